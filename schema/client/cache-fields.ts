@@ -75,6 +75,8 @@ export const embedded: readonly string[] = [
   "PensionVerdict",
   "Person",
   "QuestionNeed",
+  "Readiness",
+  "ReadinessReason",
   "ReceivedDocument",
   "RefusalGround",
   "RegisterRequest",
@@ -106,8 +108,6 @@ export const embedded: readonly string[] = [
   "SystemPart",
   "TicketAction",
   "Upload",
-  "Verdict",
-  "VerdictReason",
   "VersionChanged",
   "Viewer",
   "ViewerLimits",
@@ -205,6 +205,12 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "systems",
     "uploads"
   ],
+  "Readiness": [
+    "reasons"
+  ],
+  "ReadinessReason": [
+    "documents"
+  ],
   "Representative": [
     "documents"
   ],
@@ -235,12 +241,6 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "SupportTicketConnection": [
     "edges",
     "nodes"
-  ],
-  "Verdict": [
-    "reasons"
-  ],
-  "VerdictReason": [
-    "documents"
   ],
   "ViewerLimits": [
     "statutes"

@@ -41,8 +41,8 @@ export function ownerOfScans(viewer: Viewer): { readonly organisation: Owner; re
   return { organisation: ownerOf(viewer), by: viewer.id };
 }
 
-/** A verdict tells what registers said: its reader needs the right to each of them. */
-export function seesVerdict({ kind, scopes }: Viewer, route: ServiceRoute | null): boolean {
+/** The readiness of an application tells what registers said: its reader needs the right to each of them. */
+export function seesReadiness({ kind, scopes }: Viewer, route: ServiceRoute | null): boolean {
   if (kind === 'DEMO') return true;
   return (route?.questions ?? []).every(
     ({ system }) => !isConsentSystem(system) || scopes.includes(accessOf(system).scope),

@@ -10,7 +10,7 @@ export const applicationStates = [
   /** It was sent to the system that takes the case, whose answer is not known yet. */
   'HANDING_OVER',
   'CASE_HANDED_OVER',
-  /** A clerk ended it, since its verdict rules a registration out (S6.10 p4, S6.12 p3). */
+  /** A clerk ended it, since its readiness rules a registration out (S6.10 p4, S6.12 p3). */
   'NOT_REGISTERED',
   /** Its acceptance was refused with a receipt (S5.9(1) p2, S7.10). */
   'NOT_ACCEPTED',

@@ -1,11 +1,11 @@
-/** The verdict on findings, in the circumstances of an application: its statement, scans, and the records of clerks. */
+/** Readiness by the findings, in the circumstances of an application: its statement, scans, and the records of clerks. */
 import type { Readings } from '../services/readings.ts';
 import type { ServiceRoute, StateService } from '../services/state-service.ts';
+import { type Findings, type Readiness, readinessOf } from './readiness.ts';
 import { type ClerkRecord, groundsFound, packageLookOf, withClerkFindings } from './records/clerk-records.ts';
 import type { Statement } from './statement/statement.ts';
-import { type Findings, type Verdict, verdictOf } from './verdict.ts';
 
-/** Everything that a verdict takes beside the answers of systems. */
+/** Everything that readiness depends on beside the answers of systems. */
 export interface Circumstances {
   readonly service: StateService;
   readonly route: ServiceRoute;
@@ -17,11 +17,11 @@ export interface Circumstances {
   readonly readings: Readings;
 }
 
-export function judge(findings: Findings, circumstances: Circumstances): Verdict {
+export function judge(findings: Findings, circumstances: Circumstances): Readiness {
   const { service, route, isRepresented, documents, records, readings } = circumstances;
   const look = packageLookOf(records);
   const found = groundsFound(records);
-  return verdictOf({
+  return readinessOf({
     ...{ route, documents, isRepresented, readings },
     answers: withClerkFindings(findings, records, route),
     packageComplies: look && look.remarks === null,

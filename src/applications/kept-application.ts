@@ -1,4 +1,4 @@
-/** An application with everything that is kept of it, and the verdict that follows now: scans and records since the check count. */
+/** An application with everything that is kept of it, and its readiness as it is now: scans and records since the check count. */
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import type { Readings } from '../services/readings.ts';
 import type { Database, Transaction } from '../storage/database.ts';
@@ -7,10 +7,10 @@ import { answersOfAll, type Enclosure } from './answers/answer-rows.ts';
 import { findingsOf } from './answers/kept-answers.ts';
 import type { Application } from './application.ts';
 import { type Circumstances, judge } from './judge.ts';
+import type { Readiness } from './readiness.ts';
 import type { ClerkRecord } from './records/clerk-records.ts';
 import { recordsOfAll } from './records/record-rows.ts';
 import { scannedDocuments } from './scans/scan-rows.ts';
-import type { Verdict } from './verdict.ts';
 
 /** The parts of an application beside its row. */
 export interface KeptParts {
@@ -50,19 +50,19 @@ export function latestAnswers(
 }
 
 /** @returns null before the first check, and where its data file is gone or has other questions since */
-export function verdictOfApplication(
+export function readinessOfApplication(
   application: Application,
   parts: KeptParts,
   readings: Readings,
-): Verdict | null {
+): Readiness | null {
   const service = stateServiceOf(application.stateService);
   const route = routeOf(service, application.route);
   if (service === null || route === null) return null;
   const latest = latestAnswers(application, parts);
   const circumstances = circumstancesOf(application, { service, route }, parts, readings);
-  const verdict = judge(findingsOf(latest, application.statement), circumstances);
+  const readiness = judge(findingsOf(latest, application.statement), circumstances);
   const asked = new Set(latest.map(({ question }) => question));
   // A question of a newer data file was never asked: nothing speaks for the registration yet.
   const isWhole = application.checkedAt !== null && route.questions.every(({ code }) => asked.has(code));
-  return isWhole || verdict.kind === 'NOT_TO_BE_REGISTERED' ? verdict : null;
+  return isWhole || readiness.kind === 'NOT_TO_BE_REGISTERED' ? readiness : null;
 }

@@ -7,10 +7,10 @@ import { advance } from './advance.ts';
 import type { Application } from './application.ts';
 import type { ApplicationsParts } from './changes.ts';
 import { handOutRefusals } from './hand-out.ts';
-import type { Verdict } from './verdict.ts';
+import type { Readiness } from './readiness.ts';
 
-/** Grounds by which the verdict has acceptance refused. Empty where no item has a receipt of refusal issued (S6). */
-export function refusalGroundsOf({ code }: StateService, { kind, reasons }: Verdict): readonly string[] {
+/** Grounds by which the readiness has acceptance refused. Empty where no item has a receipt of refusal issued (S6). */
+export function refusalGroundsOf({ code }: StateService, { kind, reasons }: Readiness): readonly string[] {
   if (kind !== 'NOT_TO_BE_REGISTERED' || refusalNamedBy(code) === null) return [];
   return [...new Set(reasons.flatMap(({ ground }) => ground ?? []))];
 }

@@ -1,4 +1,4 @@
-/** Settings of applications and their verdicts (config.ts). */
+/** Settings of applications and their readiness (config.ts). */
 import { readings } from '../services/readings.ts';
 import { oneOf, socketAddress, wholeNumber } from './kinds.ts';
 

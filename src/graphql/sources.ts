@@ -3,11 +3,11 @@
 import type { Reply } from '../access/asking/reply.ts';
 import type { ConsentState } from '../access/consent/consent.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
+import type { Readiness, Reason } from '../applications/readiness.ts';
 import type { ClerkRecord } from '../applications/records/clerk-records.ts';
 import type { Scan } from '../applications/scans/scan-rows.ts';
 import type { SignatureFault } from '../applications/signature-check.ts';
 import type { Dossier } from '../applications/use-cases/check.ts';
-import type { Reason, Verdict } from '../applications/verdict.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { ShownEvidence } from '../incidents/shown-evidence.ts';
 import type { Changed } from '../kernel/changed.ts';
@@ -137,8 +137,8 @@ export interface DossierQuestionSource extends OfService {
   readonly reply: Reply;
   readonly answer: AnyAnswerSource;
 }
-export type VerdictSource = OfService & Verdict;
-export type VerdictReasonSource = OfService & Reason;
+export type ReadinessSource = OfService & Readiness;
+export type ReadinessReasonSource = OfService & Reason;
 
 /** A record of a clerk, with the state service in whose words it speaks; null: its data file is gone. */
 type OfRecord<Kind extends ClerkRecord['kind']> = Extract<ClerkRecord, { kind: Kind }> & {
@@ -168,7 +168,7 @@ export type ApplicationResultSource =
 export interface NotReadySource {
   readonly kind: 'notReady';
   /** Null where the application was never checked, or too long ago. */
-  readonly verdict: VerdictSource | null;
+  readonly readiness: ReadinessSource | null;
 }
 export interface NotAcceptedSource {
   readonly kind: 'notAccepted';

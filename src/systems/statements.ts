@@ -40,9 +40,9 @@ export interface CaseDocument {
   readonly code: string;
   readonly name: string;
   readonly mediaType: string;
-  /** Of a scan: ORIGINAL or NOTARISED_COPY, the paper that was scanned (S7.9 p7). */
+  /** Paper that was scanned, ORIGINAL or NOTARISED_COPY (S7.9 p7). Only a scan has it. */
   readonly attestation?: string;
-  /** Of a scan: true where it stands in for data that a register does not have (S5.9(4), S6.10 p5). */
+  /** True for a scan that stands in for data that a register does not have (S5.9(4), S6.10 p5). */
   readonly inPlaceOfData?: boolean;
   /** Base64. */
   readonly content: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayWorkThrough, ownerOf, ownerOfScans, seesVerdict } from '../../src/access/application-sight.ts';
+import { mayWorkThrough, ownerOf, ownerOfScans, seesReadiness } from '../../src/access/application-sight.ts';
 import { noTerms } from '../../src/access/clients/terms.ts';
 import type { Role, Scope } from '../../src/access/roles.ts';
 import { demoViewer } from '../../src/access/viewer.ts';
@@ -52,11 +52,11 @@ test('Each viewer works through the routes of their roles, and the gateway takes
   expect(() => ownerOfScans(viewer('operator'))).toThrow(/works on applications/);
 });
 
-test('A viewer sees a verdict if they have the right to every register in it', () => {
+test('A viewer sees a readiness if they have the right to every register in it', () => {
   const route = routeOf(stateServiceOf('ENPF_PAYMENTS'), 'STATE_CORPORATION');
-  expect(seesVerdict(demoViewer, route)).toBe(true);
-  expect(seesVerdict(viewer('specialist'), route)).toBe(true);
-  expect(seesVerdict(viewer('specialist', { grantedScopes: ['IDENTITY'] }), route)).toBe(false);
+  expect(seesReadiness(demoViewer, route)).toBe(true);
+  expect(seesReadiness(viewer('specialist'), route)).toBe(true);
+  expect(seesReadiness(viewer('specialist', { grantedScopes: ['IDENTITY'] }), route)).toBe(false);
 });
 
 test('A citizen applies for themselves or as the applicant, with or without an IIN in their token', async () => {

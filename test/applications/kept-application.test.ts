@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Enclosure } from '../../src/applications/answers/answer-rows.ts';
 import type { Application } from '../../src/applications/application.ts';
 import { documentsForAbsentData } from '../../src/applications/case-documents.ts';
-import { verdictOfApplication } from '../../src/applications/kept-application.ts';
+import { readinessOfApplication } from '../../src/applications/kept-application.ts';
 import type { ClerkRecord } from '../../src/applications/records/clerk-records.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 
@@ -45,10 +45,10 @@ function kindOf(answers: readonly Enclosure[], more: Partial<Application> = {}, 
   };
   const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' } as const;
   const parts = { documents: [], answers, records };
-  return verdictOfApplication(application as unknown as Application, parts, readings)?.kind ?? null;
+  return readinessOfApplication(application as unknown as Application, parts, readings)?.kind ?? null;
 }
 
-test('A check that asked every question has a verdict', () => {
+test('A check that asked every question has a readiness', () => {
   expect(kindOf(asked([identity], [fund(true)]))).toBe('MAY_REGISTER');
   expect(kindOf([], { checkedAt: null })).toBeNull();
 });

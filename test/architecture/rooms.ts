@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: ['kernel', 'access', 'services', 'storage'],
   },
   applications: {
-    what: "[citizens' applications](applications/README.md): dossier, verdict, use cases, steps, stages, scans",
+    what: "[citizens' applications](applications/README.md): dossier, readiness, use cases, steps, stages, scans",
     below: [
       'kernel',
       'access',

@@ -35,15 +35,15 @@ export const ledgerS2: readonly LedgerRow[] = [
     'If a system has no data, or other data, the applicant encloses the documents of the list.',
     {
       enforcedIn: [
-        'src/applications/verdict.ts#verdictOf',
+        'src/applications/readiness.ts#readinessOf',
         'src/services/state-services/local-social-assistance.json',
         'src/graphql/answers/identity.ts#toIdentityAnswer',
         'src/graphql/answers/unavailable-message.ts#unavailableMessage',
       ],
       tests: [
         'test/scenarios/applications/first-look.test.ts › %s is an outcome of its own',
-        'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
+        'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
+        'test/applications/readiness-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
       ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +

@@ -38,7 +38,7 @@ export const ledgerS4: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
-      'test/applications/verdicts-of-services.test.ts › No item names a document for the open questions of S4 about the person',
+      'test/applications/readiness-of-services.test.ts › No item names a document for the open questions of S4 about the person',
     ],
     reading:
       '"By identity documents": either by the number of the document, or by the IIN that is printed in ' +
@@ -55,7 +55,7 @@ export const ledgerS4: readonly LedgerRow[] = [
       ],
       tests: [
         'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
-        'test/applications/verdicts-of-services.test.ts › No scan cures the bank account of %s',
+        'test/applications/readiness-of-services.test.ts › No scan cures the bank account of %s',
       ],
       reading:
         'The effect of an account unknown to the bank is not said: either another account, or a ' +

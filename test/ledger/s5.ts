@@ -31,7 +31,7 @@ export const ledgerS5: readonly LedgerRow[] = [
       tests: [
         'test/scenarios/first-check.test.ts › The fault %s refuses nothing, and no other system is called',
         'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
-        'test/applications/verdicts-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
+        'test/applications/readiness-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
         'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
       ],
       reading:
@@ -47,7 +47,7 @@ export const ledgerS5: readonly LedgerRow[] = [
     {
       enforcedIn: [
         'src/services/state-services/pension-difference.json',
-        'src/applications/verdict.ts#verdictOf',
+        'src/applications/readiness.ts#readinessOf',
         'src/applications/hand-out.ts#handOutRefusals',
       ],
       tests: [
@@ -55,9 +55,9 @@ export const ledgerS5: readonly LedgerRow[] = [
         'test/scenarios/applications/papers.test.ts › S5: without the receipt there is no end',
         'test/papers/named-paper.test.ts › %s issues %s only if its data file names it',
         'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
-        'test/applications/verdicts-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
-        'test/applications/verdicts-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
-        'test/applications/verdicts-of-services.test.ts › An earlier refusal rules out S5, and not S7',
+        'test/applications/readiness-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
+        'test/applications/readiness-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
+        'test/applications/readiness-of-services.test.ts › An earlier refusal rules out S5, and not S7',
       ],
       reading:
         'An earlier refusal blocks too, unlike in S7.10(1): either for good, or until the reason is ' +
@@ -96,14 +96,14 @@ export const ledgerS5: readonly LedgerRow[] = [
   }),
   ours('S5.9(4)', 'Documents are scanned, those too for which the systems have no data.', {
     enforcedIn: [
-      'src/applications/verdict.ts#verdictOf',
+      'src/applications/readiness.ts#readinessOf',
       'src/services/state-services/pension-difference.json',
       'src/graphql/answers/identity.ts#toIdentityAnswer',
       'src/graphql/answers/unavailable-message.ts#unavailableMessage',
     ],
     tests: [
-      'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-      'test/applications/verdicts-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
+      'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
+      'test/applications/readiness-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
     ],
     reading:
       'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +

@@ -24,7 +24,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     ],
     tests: [
       'test/scenarios/applications/first-look.test.ts › %s: no system is asked before a clerk saw that it complies',
-      'test/applications/verdict.test.ts › A person decides about an application that a representative makes',
+      'test/applications/readiness.test.ts › A person decides about an application that a representative makes',
     ],
     reading:
       'This route names no disability databank: either it may be asked too, or not. It is not: nothing ' +
@@ -42,8 +42,8 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       ],
       tests: [
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
-        'test/applications/verdict.test.ts › A person decides if the person register has several records (S6.10 p2)',
-        'test/applications/verdict.test.ts › A person decides if the record contradicts itself: %s (S6.10 p2)',
+        'test/applications/readiness.test.ts › A person decides if the person register has several records (S6.10 p2)',
+        'test/applications/readiness.test.ts › A person decides if the record contradicts itself: %s (S6.10 p2)',
       ],
       reading:
         'The key is not named: either the number of the document, or the IIN. An application has the IIN. What several ' +
@@ -61,7 +61,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       ],
       tests: [
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
-        'test/applications/verdict.test.ts › By the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
+        'test/applications/readiness.test.ts › By the first reading of S6.10 p3 the readiness of the fund decides whatever %s is, by the second each fact must speak for it',
       ],
       reading:
         'The required schedule of payments and unexecuted statement are not said: either each must ' +
@@ -76,13 +76,13 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     {
       enforcedIn: [
         'src/services/state-services/enpf-payments.json',
-        'src/applications/verdict.ts#verdictOf',
+        'src/applications/readiness.ts#readinessOf',
         'src/applications/steps/registration.ts#registrationOf',
       ],
       tests: [
-        'test/applications/verdict.test.ts › The State corporation registers only on an affirmative answer of the fund (S6.10 p4)',
-        'test/applications/verdict.test.ts › The State corporation takes a person unknown to the fund for no affirmative answer (S6.10 p4)',
-        'test/applications/verdict.test.ts › No outage refuses, and a certain refusal is no outage',
+        'test/applications/readiness.test.ts › The State corporation registers only on an affirmative answer of the fund (S6.10 p4)',
+        'test/applications/readiness.test.ts › The State corporation takes a person unknown to the fund for no affirmative answer (S6.10 p4)',
+        'test/applications/readiness.test.ts › No outage refuses, and a certain refusal is no outage',
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation does not register a person whom the fund does not affirm; a clerk ends the application (S6.10 p4)',
       ],
       reading: 'No answer is not a negative one: an outage neither registers nor refuses.',
@@ -96,8 +96,8 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       'src/graphql/answers/unavailable-message.ts#unavailableMessage',
     ],
     tests: [
-      'test/applications/verdict.test.ts › The State corporation scans a document if the person register says no to %s (S6.10 p5)',
-      'test/applications/verdict.test.ts › The State corporation scans every document if the person register has no data at all (S6.10 p5)',
+      'test/applications/readiness.test.ts › The State corporation scans a document if the person register says no to %s (S6.10 p5)',
+      'test/applications/readiness.test.ts › The State corporation scans every document if the person register has no data at all (S6.10 p5)',
     ],
     reading:
       'A register that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
@@ -162,12 +162,15 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     'S6.12 p3',
     'The fund registers only where nothing is wrong and group I or II is confirmed without an end.',
     {
-      enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/verdict.ts#verdictOf'],
+      enforcedIn: [
+        'src/services/state-services/enpf-payments.json',
+        'src/applications/readiness.ts#readinessOf',
+      ],
       tests: [
-        'test/applications/verdict.test.ts › The worker of the fund may register for group I or II without an end (S6.12 p3)',
-        'test/applications/verdict.test.ts › The worker of the fund does not register a person to whom the databank denies %s (S6.12 p3)',
-        'test/applications/verdict.test.ts › The worker of the fund does not register a person unknown to the databank: no paper cures it (S6.12 p3)',
-        'test/applications/verdict.test.ts › A person decides about a group that the gateway does not know (S6.12 p3)',
+        'test/applications/readiness.test.ts › The worker of the fund may register for group I or II without an end (S6.12 p3)',
+        'test/applications/readiness.test.ts › The worker of the fund does not register a person to whom the databank denies %s (S6.12 p3)',
+        'test/applications/readiness.test.ts › The worker of the fund does not register a person unknown to the databank: no paper cures it (S6.12 p3)',
+        'test/applications/readiness.test.ts › A person decides about a group that the gateway does not know (S6.12 p3)',
         'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund does not register %s: %s (S6.12 p3)',
         'test/applications/facts-of-s6.test.ts › A contradictory record, or one without either fact, cannot be trusted: nothing is known',
       ],

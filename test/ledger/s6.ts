@@ -5,8 +5,11 @@ import { ledgerS6Registration } from './s6-registration.ts';
 export const ledgerS6: readonly LedgerRow[] = [
   notOurs('S6.1', 'Names the service and what its Rules are about.', because.subject),
   ours('S6.2(3)', 'The portal of the digital government is one of the ways to apply.', {
-    enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/verdict.ts#verdictOf'],
-    tests: ['test/applications/verdict.test.ts › A person decides on the route %s'],
+    enforcedIn: [
+      'src/services/state-services/enpf-payments.json',
+      'src/applications/readiness.ts#readinessOf',
+    ],
+    tests: ['test/applications/readiness.test.ts › A person decides on the route %s'],
     reading:
       'The questions of the portal, and its registering system, are not public: either as on S6.10, or otherwise. A person ' +
       'decides.',

@@ -81,17 +81,17 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
     'If a system has no data, or other data, documents are enclosed, but never for the bank account.',
     {
       enforcedIn: [
-        'src/applications/verdict.ts#verdictOf',
+        'src/applications/readiness.ts#readinessOf',
         dataFile,
         'src/graphql/answers/identity.ts#toIdentityAnswer',
         'src/graphql/answers/unavailable-message.ts#unavailableMessage',
       ],
       tests: [
-        'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
-        'test/applications/verdicts-of-services.test.ts › %s is cured by the identity document or by the certificate of a kandas, and by nothing else',
+        'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
+        'test/applications/readiness-of-services.test.ts › %s is cured by the identity document or by the certificate of a kandas, and by nothing else',
         'test/scenarios/applications/first-look.test.ts › %s: a record that contradicts it is a discrepancy, field by field',
-        'test/applications/verdicts-of-services.test.ts › No scan cures the bank account of %s',
-        'test/applications/verdicts-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
+        'test/applications/readiness-of-services.test.ts › No scan cures the bank account of %s',
+        'test/applications/readiness-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
       ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
@@ -138,7 +138,7 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
     {
       enforcedIn: [
         dataFile,
-        'src/applications/verdict.ts#verdictOf',
+        'src/applications/readiness.ts#readinessOf',
         'src/applications/dossier/ask-dossier.ts#askDossier',
         'src/applications/dossier/first-check.ts#openBefore',
         'src/systems/fact-check/client.ts#createFactCheckClient',
@@ -147,9 +147,9 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
         'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
         'test/scenarios/first-check.test.ts › The fault %s refuses nothing, and no other system is called',
         'test/scenarios/first-check.test.ts › An earlier refusal does not count in S7',
-        'test/applications/verdicts-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
-        'test/applications/verdicts-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
-        'test/applications/verdicts-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
+        'test/applications/readiness-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
+        'test/applications/readiness-of-services.test.ts › The check of %s is good news if it finds nothing, and a person asks',
+        'test/applications/readiness-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
       ],
       reading:
         'The system has no name: it may be E-maket. It is a system of its own here (setting FACT_CHECK_URL), and where ' +
@@ -162,7 +162,7 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
     'S7.10(2)',
     'The set is incomplete, or a document has expired or will expire on the day of the decision.',
     {
-      enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf'],
+      enforcedIn: [dataFile, 'src/applications/readiness.ts#readinessOf'],
       tests: [
         'test/scenarios/applications/first-look.test.ts › S7.9 p8: completeness is looked at after the answers; S7.10(2) refuses a package that is not complete',
       ],
@@ -175,7 +175,11 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
     'S7.10(3)',
     'The identity data differ from the other documents, unless a replaced document explains it.',
     {
-      enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf', 'src/applications/facts-of.ts#factsOf'],
+      enforcedIn: [
+        dataFile,
+        'src/applications/readiness.ts#readinessOf',
+        'src/applications/facts-of.ts#factsOf',
+      ],
       tests: [
         'test/scenarios/applications/first-look.test.ts › A clerk finds it, and the acceptance is refused',
         'test/scenarios/applications/first-look.test.ts › A replacement that the person register confirms takes the ground away',

@@ -3,10 +3,10 @@ import { ledgerS7Acceptance } from './s7-acceptance.ts';
 
 const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
 const represented = {
-  enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf'],
+  enforcedIn: [dataFile, 'src/applications/readiness.ts#readinessOf'],
   tests: [
     'test/services/state-services.test.ts › The state services name the possible representatives where an item does: in S7',
-    'test/applications/verdict.test.ts › A person decides about an application that a representative makes',
+    'test/applications/readiness.test.ts › A person decides about an application that a representative makes',
   ],
 };
 
@@ -88,9 +88,9 @@ export const ledgerS7: readonly LedgerRow[] = [
     'S7.3(1)',
     'Through the State corporation where the degree of loss is set already, with an identity document.',
     {
-      enforcedIn: [dataFile, 'src/applications/verdict.ts#verdictOf'],
+      enforcedIn: [dataFile, 'src/applications/readiness.ts#readinessOf'],
       tests: [
-        'test/applications/verdicts-of-services.test.ts › %s, %s: its own document, and no other (%#)',
+        'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
         'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
       ],
       reading:

@@ -48,12 +48,12 @@ async function ask(query: string, headers: Record<string, string> = {}) {
 
 const dossier = (iin: string) =>
   `{ dossier(input: { iin: "${iin}", stateService: MADE_UP_ALLOWANCE, route: LOCAL_EXECUTIVE_BODY, applicationRef: "draft-8" }) {
-    verdict { kind reasons { question ruleItem ground { code } documents { code } } }
+    readiness { kind reasons { question ruleItem ground { code } documents { code } } }
     identity { __typename ... on NotAsked { ruleItem } } disability { __typename }
     questions { answer { __typename ... on RegisterUnavailable { supportTicket { recipient { mailbox ruleItem } missing } } } }
   } }`;
 
-test('A state service needs its data file alone: forms, rights, verdicts, mailbox', async () => {
+test('A state service needs its data file alone: forms, rights, readiness, mailbox', async () => {
   const { stateServices } = await ask(
     '{ stateServices { code number routes { route questions { code } } } }',
   );
@@ -63,16 +63,16 @@ test('A state service needs its data file alone: forms, rights, verdicts, mailbo
     routes: [{ route: 'LOCAL_EXECUTIVE_BODY', questions: [{ code: 'GROUP' }, { code: 'WHO' }] }],
   });
   expect((await ask(dossier('850630390007'))).dossier).toMatchObject({
-    verdict: { kind: 'MAY_REGISTER' },
+    readiness: { kind: 'MAY_REGISTER' },
     identity: { __typename: 'IdentityRecord' },
   });
   // Its first turn has ruled the registration out: the register is not asked about the person.
   expect((await ask(dossier('750102390005'))).dossier).toMatchObject({
-    verdict: { kind: 'NOT_TO_BE_REGISTERED', reasons: [{ question: 'GROUP', ruleItem: 'S8.3' }] },
+    readiness: { kind: 'NOT_TO_BE_REGISTERED', reasons: [{ question: 'GROUP', ruleItem: 'S8.3' }] },
     identity: { __typename: 'NotAsked', ruleItem: 'S8.3' },
   });
   const broken = await ask(dossier('850630390007'), { 'tirek-drill': 'DISABILITY_DATABANK=http500' });
-  expect(broken.dossier.verdict.kind).toBe('BLOCKED_BY_OUTAGE');
+  expect(broken.dossier.readiness.kind).toBe('BLOCKED_BY_OUTAGE');
   expect(broken.dossier.questions[0].answer.supportTicket).toEqual({
     recipient: { mailbox: 'desk@made-up.invalid', ruleItem: 'S8.9' },
     missing: [],

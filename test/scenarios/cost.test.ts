@@ -58,13 +58,13 @@ describe('The announced calls, which equal the calls made:', () => {
     [
       'a dossier through the service centre',
       ([iin]) =>
-        `{ dossier(input: { iin: "${iin}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-1", packageComplies: true }) { verdict { kind } } }`,
+        `{ dossier(input: { iin: "${iin}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-1", packageComplies: true }) { readiness { kind } } }`,
       1,
     ],
     [
       'a dossier with an account',
       ([iin]) =>
-        `{ dossier(input: { iin: "${iin}", stateService: CAPITALIZATION_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-1", packageComplies: true, account: { iban: "KZ456010000000000001" } }) { verdict { kind } } }`,
+        `{ dossier(input: { iin: "${iin}", stateService: CAPITALIZATION_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-1", packageComplies: true, account: { iban: "KZ456010000000000001" } }) { readiness { kind } } }`,
       1,
     ],
   ];

@@ -37,7 +37,7 @@ const query = `query ($input: DossierInput!) { dossier(input: $input) {
   factCheck { __typename message(language: EN) nextStep ... on FactCheckRecord { iin stateService facts { kind on number } } }
   questions { question { code } facts { fact holds } answer { __typename system message(language: EN)
     ... on NotAsked { ruleItem } ... on RegisterUnavailable { faultClass origin supportTicket { missing } } } }
-  verdict { kind reasons { kind question fact ruleItem ground { code } } }
+  readiness { kind reasons { kind question fact ruleItem ground { code } } }
 } }`;
 
 async function dossierOf(
@@ -91,7 +91,7 @@ test.for(services)(
     });
     expect(dossier.questions[0].facts.map(({ holds }: Payload) => holds)).toEqual(Array(5).fill(true));
     expect(await called()).toEqual(expect.arrayContaining(['FACT_CHECK', ...later]));
-    expect(dossier.verdict.reasons.map(({ kind }: Payload) => kind)).toEqual(
+    expect(dossier.readiness.reasons.map(({ kind }: Payload) => kind)).toEqual(
       silence(stateService).map(({ kind }) => kind),
     );
   },
@@ -111,7 +111,7 @@ describe('A fact that is found', () => {
     const dossier = await dossierOf(stateService, iin);
     expect(await called()).toEqual(['FACT_CHECK']);
     expect(dossier.factCheck).toMatchObject({ facts: [{ kind }], nextStep: 'READ_WARNINGS' });
-    expect(dossier.verdict).toMatchObject({
+    expect(dossier.readiness).toMatchObject({
       kind: 'NOT_TO_BE_REGISTERED',
       reasons: [{ kind: 'FACT', question: 'FACT_CHECK', fact, ruleItem }, ...silence(stateService)],
     });
@@ -122,15 +122,15 @@ describe('A fact that is found', () => {
     const dossier = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', '801231490008');
     expect(dossier.factCheck).toMatchObject({ facts: [{ kind: 'REFUSAL' }] });
     expect(await called()).toEqual(expect.arrayContaining(['FACT_CHECK', 'PERSON_REGISTER']));
-    expect(dossier.verdict.kind).not.toBe('NOT_TO_BE_REGISTERED');
+    expect(dossier.readiness.kind).not.toBe('NOT_TO_BE_REGISTERED');
   });
 
   test('A fact of a kind that the gateway does not know leaves every other fact open, and a person decides', async () => {
     const dossier = await dossierOf('PENSION_DIFFERENCE', '600101390006');
     expect(dossier.factCheck).toMatchObject({ facts: [{ kind: 'OTHER' }], nextStep: 'READ_WARNINGS' });
     expect(dossier.questions[0].facts.map(({ holds }: Payload) => holds)).toEqual(Array(5).fill(null));
-    expect(dossier.verdict.kind).toBe('PERSON_DECIDES');
-    expect(dossier.verdict.reasons).toContainEqual(
+    expect(dossier.readiness.kind).toBe('PERSON_DECIDES');
+    expect(dossier.readiness.reasons).toContainEqual(
       expect.objectContaining({ kind: 'FACT_UNKNOWN', fact: 'NOT_APPOINTED' }),
     );
   });
@@ -151,7 +151,7 @@ describe.for(services)('While the first check of $stateService is open', ({ stat
       expect(dossier.questions[1].answer.message).toContain(
         'the system of the first check must answer first',
       );
-      expect(dossier.verdict).toMatchObject({
+      expect(dossier.readiness).toMatchObject({
         kind: 'BLOCKED_BY_OUTAGE',
         reasons: [{ kind: 'OUTAGE', question: 'FACT_CHECK', ruleItem: item }, ...silence(stateService)],
       });
@@ -163,7 +163,7 @@ describe.for(services)('While the first check of $stateService is open', ({ stat
     expect(await called()).toEqual([]);
     expect(dossier.questions[0].answer.__typename).toBe('ConsentNeeded');
     expect(codesAfterFirst(dossier)).toEqual(closed);
-    expect(dossier.verdict.kind).toBe('CONSENT_NEEDED');
+    expect(dossier.readiness.kind).toBe('CONSENT_NEEDED');
   });
 
   test('A viewer without the right leaves it open', async () => {
@@ -172,7 +172,7 @@ describe.for(services)('While the first check of $stateService is open', ({ stat
     expect(await called()).toEqual([]);
     expect(dossier.questions[0].answer.__typename).toBe('Withheld');
     expect(codesAfterFirst(dossier)).toEqual(closed);
-    expect(dossier.verdict.kind).toBe('PERSON_DECIDES');
+    expect(dossier.readiness.kind).toBe('PERSON_DECIDES');
   });
 });
 
@@ -182,12 +182,12 @@ test('An application keeps the outage of its first check: no later system is cal
   await gateway.setFault('FACT_CHECK', 'http500');
   await gateway.resetCalls();
   const blocked = (await worker.check(application)).application;
-  expect(blocked).toMatchObject({ state: 'CHECKED', verdict: { kind: 'BLOCKED_BY_OUTAGE' } });
+  expect(blocked).toMatchObject({ state: 'CHECKED', readiness: { kind: 'BLOCKED_BY_OUTAGE' } });
   expect(await called()).toEqual(['FACT_CHECK']);
-  expect((await worker.read(blocked.id)).verdict.kind).toBe('BLOCKED_BY_OUTAGE');
+  expect((await worker.read(blocked.id)).readiness.kind).toBe('BLOCKED_BY_OUTAGE');
   await gateway.endFault('FACT_CHECK');
   const open = (await worker.check(blocked)).application;
-  expect(open.verdict).toMatchObject({ kind: 'PERSON_DECIDES', reasons: silence('PENSION_DIFFERENCE') });
+  expect(open.readiness).toMatchObject({ kind: 'PERSON_DECIDES', reasons: silence('PENSION_DIFFERENCE') });
 });
 
 test('The gateway leaves the check to a clerk in production without the address of the system, and asks nothing after it', async () => {
@@ -202,7 +202,7 @@ test('The gateway leaves the check to a clerk in production without the address 
         message: expect.stringContaining('not connected to this system'),
       });
       expect(codesAfterFirst(dossier)).toEqual(later.map(() => ['NotAsked', item]));
-      expect(dossier.verdict).toMatchObject({
+      expect(dossier.readiness).toMatchObject({
         kind: 'PERSON_DECIDES',
         reasons: [{ kind: 'NOT_CONNECTED', ruleItem: item }, ...silence(stateService)],
       });

@@ -6,8 +6,8 @@ import { factSystems } from '../../services/facts.ts';
 import type { Question, RuleItem, ServiceRoute } from '../../services/state-service.ts';
 import { accessOf } from '../../systems/systems.ts';
 import { type Circumstances, judge } from '../judge.ts';
+import type { Readiness } from '../readiness.ts';
 import { type ClerkRecord, packageLookOf, withClerkFindings } from '../records/clerk-records.ts';
-import type { Verdict } from '../verdict.ts';
 import { askers, type DossierMatter } from './askers.ts';
 import { type Replies, toFindings } from './findings.ts';
 import { openBefore } from './first-check.ts';
@@ -52,9 +52,9 @@ function packageFirst(route: ServiceRoute, records: readonly ClerkRecord[]): Hin
   return { because: 'PACKAGE_FIRST', item: route.package.item };
 }
 
-function decided({ kind, reasons }: Verdict): Hindrance | null {
+function decided({ kind, reasons }: Readiness): Hindrance | null {
   if (kind !== 'NOT_TO_BE_REGISTERED') return null;
-  return { because: 'DECIDED', item: reasons.find(({ verdict }) => verdict === kind)?.item ?? null };
+  return { because: 'DECIDED', item: reasons.find(({ readiness }) => readiness === kind)?.item ?? null };
 }
 
 /** The replies of the systems and the records of clerks decide the next turn. */

@@ -4,9 +4,9 @@ import { Defect } from '../../kernel/defect.ts';
 import { type FactSystem, factSystems } from '../../services/facts.ts';
 import type { SystemId } from '../../systems/systems.ts';
 import { factsOf } from '../facts-of.ts';
+import type { Finding, Findings } from '../readiness.ts';
 import { differencesOf } from '../statement/differences.ts';
 import type { Statement } from '../statement/statement.ts';
-import type { Finding, Findings } from '../verdict.ts';
 
 /** By the code of the question. */
 export type Replies = ReadonlyMap<string, Reply>;

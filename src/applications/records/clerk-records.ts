@@ -1,7 +1,7 @@
 /** Records of what clerks saw and found about an application. They are added, never changed. */
 import type { FactName, Facts } from '../../services/facts.ts';
 import type { Question, ServiceRoute } from '../../services/state-service.ts';
-import type { Finding, Findings } from '../verdict.ts';
+import type { Finding, Findings } from '../readiness.ts';
 
 /** Outcome of a question that a clerk asked, where the gateway is not connected to the system. */
 export const findingOutcomes = ['FOUND', 'ABSENT', 'DIFFERS', 'OUTAGE', 'CONSENT_DENIED'] as const;

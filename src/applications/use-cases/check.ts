@@ -13,15 +13,15 @@ import { type Replies, toFindings } from '../dossier/findings.ts';
 import { issuerOf } from '../hand-out.ts';
 import { type Circumstances, judge } from '../judge.ts';
 import { circumstancesOf, readKeptParts } from '../kept-application.ts';
+import type { Readiness } from '../readiness.ts';
 import { refusalGroundsOf, refuse } from '../refusal.ts';
-import type { Verdict } from '../verdict.ts';
 import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
 
-/** The replies to a route's questions, and the verdict of the rules. */
+/** The replies to a route's questions, and the readiness by the rules. */
 export interface Dossier extends Pick<Circumstances, 'service' | 'route' | 'statement'> {
   readonly matter: DossierMatter;
   readonly replies: Replies;
-  readonly verdict: Verdict;
+  readonly readiness: Readiness;
 }
 
 /** Checks an application. Out of turn no system is asked, and there is no dossier. */
@@ -42,14 +42,14 @@ export async function checkApplication(
   // The viewer holds the application already: no question looks it up again.
   const settled = { ...asking, applicationsAllow: () => null };
   const replies = await askDossier(settled, matter, circumstances);
-  const verdict = judge(toFindings(replies, application.statement), circumstances);
-  const dossier = { ...rules, statement: application.statement, matter, replies, verdict };
+  const readiness = judge(toFindings(replies, application.statement), circumstances);
+  const dossier = { ...rules, statement: application.statement, matter, replies, readiness };
   const { signal } = asking.ask;
   // A check that was broken off says nothing of the systems: the last whole one stays.
   if (signal.aborted && signal.reason !== deadlinePassed)
     return { dossier, result: { kind: 'outOfTurn', state } };
   // Nothing was asked: there is nothing to keep, and a check of before stays.
-  if (isPackageFirst(replies)) return { dossier, result: { kind: 'notReady', verdict } };
+  if (isPackageFirst(replies)) return { dossier, result: { kind: 'notReady', readiness } };
   return { dossier, result: await keepCheck(useCase, dossier) };
 }
 
@@ -63,7 +63,7 @@ function keepCheck(
   dossier: Dossier,
 ): Promise<ApplicationResult> {
   const { clock, sealing, stages } = parts;
-  const { service, replies, verdict } = dossier;
+  const { service, replies, readiness } = dossier;
   return changeSeen<ApplicationResult>(parts, seen, async (tx, application: Application) => {
     const { id, state, version } = application;
     const signed = { at: clock.now(), by: seen.by };
@@ -71,7 +71,7 @@ function keepCheck(
     const isInTurn = await advance(tx, application, { step: 'check', ...signed, changes }, stages);
     if (!isInTurn) return { kind: 'outOfTurn', state };
     await addAnswers(tx, id, signed.at, toKeptAnswers(replies), sealing);
-    const grounds = refusalGroundsOf(service, verdict);
+    const grounds = refusalGroundsOf(service, readiness);
     if (grounds.length === 0) return { kind: 'done', id };
     const issuer = issuerOf(application.owner, viewer.id, viewer.organisation);
     const checked = { ...application, state: 'CHECKED', version: version + 1 } as const;

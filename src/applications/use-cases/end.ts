@@ -1,7 +1,7 @@
-/** Ends an application without a registration: a clerk ends it by its verdict, or the applicant takes it back. It ends only if no request for one has taken effect. */
+/** Ends an application without a registration: a clerk ends it by its readiness, or the applicant takes it back. It ends only if no request for one has taken effect. */
 import { afterStep } from '../application-state.ts';
 import { takeStepOf } from '../changes.ts';
-import { readKeptParts, verdictOfApplication } from '../kept-application.ts';
+import { readinessOfApplication, readKeptParts } from '../kept-application.ts';
 import { finishStep } from '../steps/outside-step.ts';
 import { registrationOf } from '../steps/registration.ts';
 import { type ApplicationResult, createSteadySystems, rulesOf, toResult, type UseCase } from './use-case.ts';
@@ -26,8 +26,8 @@ export async function endApplication(useCase: UseCase, step: 'end' | 'withdraw')
   if (step === 'end') {
     // A clerk ends what the answers rule out; what they leave open may still be registered.
     const kept = await readKeptParts(parts.database, application.id, parts.sealing);
-    const verdict = verdictOfApplication(application, kept, readings);
-    if (verdict?.kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', verdict };
+    const readiness = readinessOfApplication(application, kept, readings);
+    if (readiness?.kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', readiness };
   }
   return takeStepOf(parts, seen, step);
 }

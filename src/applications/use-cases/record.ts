@@ -38,8 +38,8 @@ export async function recordFinding(useCase: UseCase, record: NewRecord): Promis
     await changeColumns(tx, application, signed.at);
     const added = { ...kept, records: [...kept.records, { ...record, ...signed } as ClerkRecord] };
     const circumstances = circumstancesOf(application, rulesOf(application), added, readings);
-    const verdict = judge(findingsOf(latestAnswers(application, kept), statement), circumstances);
-    const grounds = refusalGroundsOf(circumstances.service, verdict);
+    const readiness = judge(findingsOf(latestAnswers(application, kept), statement), circumstances);
+    const grounds = refusalGroundsOf(circumstances.service, readiness);
     if (grounds.length === 0) return { kind: 'done', id };
     const { viewer } = useCase.asking;
     const issuer = issuerOf(application.owner, viewer.id, viewer.organisation);

@@ -1,9 +1,9 @@
-/** Registers an application where its verdict allows it. It never ends one: the items say no more than that none is registered. */
+/** Registers an application where its readiness allows it. It never ends one: the items say no more than that none is registered. */
 import { sealDecision } from '../application-rows.ts';
-import { readKeptParts, verdictOfApplication } from '../kept-application.ts';
+import { readinessOfApplication, readKeptParts } from '../kept-application.ts';
+import type { Readiness } from '../readiness.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
 import { registrationOf } from '../steps/registration.ts';
-import type { Verdict } from '../verdict.ts';
 import {
   type ApplicationResult,
   createSteadySystems,
@@ -28,12 +28,12 @@ export async function registerApplication(
   const isRecent = checkedAt !== null && parts.clock.now() - checkedAt <= checkValidMs;
   let isDecision = false;
   if (application.state === 'CHECKED') {
-    const verdict = isRecent ? verdictOfApplication(application, kept, readings) : null;
+    const readiness = isRecent ? readinessOfApplication(application, kept, readings) : null;
     const isDecided = decision !== null && registration !== null;
-    isDecision = verdict?.kind === 'PERSON_DECIDES' && isDecided;
-    if (!mayRegister(verdict, isDecided)) return { kind: 'notReady', verdict };
+    isDecision = readiness?.kind === 'PERSON_DECIDES' && isDecided;
+    if (!mayRegister(readiness, isDecided)) return { kind: 'notReady', readiness };
   }
-  // Without a system that registers, the verdict has ended it above.
+  // Without a system that registers, the readiness has ended it above.
   if (registration === null) return { kind: 'outOfTurn', state: application.state };
   const system = createSteadySystems(useCase)[registration.system];
   // Pending tickets are written first: the number must find them.
@@ -47,10 +47,12 @@ export async function registerApplication(
 }
 
 /** True: nothing stands in the way, or a person decided what the text leaves open. */
-function mayRegister(verdict: Verdict | null, isDecided: boolean): boolean {
-  if (verdict === null) return false;
-  const { kind, reasons } = verdict;
+function mayRegister(readiness: Readiness | null, isDecided: boolean): boolean {
+  if (readiness === null) return false;
+  const { kind, reasons } = readiness;
   // A person decides neither what they may not see, nor for want of a document.
-  const isOpen = reasons.every((reason) => reason.verdict === 'PERSON_DECIDES' && reason.kind !== 'WITHHELD');
+  const isOpen = reasons.every(
+    (reason) => reason.readiness === 'PERSON_DECIDES' && reason.kind !== 'WITHHELD',
+  );
   return kind === 'MAY_REGISTER' || (kind === 'PERSON_DECIDES' && isDecided && isOpen);
 }

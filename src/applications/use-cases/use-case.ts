@@ -15,10 +15,10 @@ import { type Application, purposeOf } from '../application.ts';
 import { findApplication } from '../application-rows.ts';
 import type { Applications } from '../applications.ts';
 import type { Seen } from '../changes.ts';
+import type { Readiness } from '../readiness.ts';
 import type { SignatureFault } from '../signature-check.ts';
 import type { StepResult } from '../steps/outside-step.ts';
 import { createRegisteringSystems } from '../steps/registering-systems.ts';
-import type { Verdict } from '../verdict.ts';
 
 /** An application that a viewer works on, with the parts of its use case. */
 export interface UseCase {
@@ -32,7 +32,7 @@ export interface UseCase {
 export type ApplicationResult =
   | Changed
   /** Null: the last check is missing or too old. */
-  | { readonly kind: 'notReady'; readonly verdict: Verdict | null }
+  | { readonly kind: 'notReady'; readonly readiness: Readiness | null }
   /** Codes of the refusal grounds: the acceptance was refused, with a receipt. */
   | { readonly kind: 'notAccepted'; readonly grounds: readonly string[] }
   /** Codes of the documents. */
@@ -101,7 +101,7 @@ export function createSteadySystems({ asking, application }: UseCase) {
 }
 
 export function toResult(application: Application, act: Act, result: StepResult): ApplicationResult {
-  if (result.kind === 'notSent') return { kind: 'notReady', verdict: null };
+  if (result.kind === 'notSent') return { kind: 'notReady', readiness: null };
   if (result.kind !== 'unavailable') return result;
   const question = { iin: application.iin, purpose: purposeOf(application), act };
   return { kind: 'unanswered', outcome: result.outcome, question };

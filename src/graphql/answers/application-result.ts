@@ -18,8 +18,8 @@ export function toApplicationResult(
   const service = stateServiceOf(application?.stateService);
   switch (result.kind) {
     case 'notReady': {
-      const { verdict } = result;
-      return { kind: 'notReady', verdict: verdict && service && { ...verdict, service } };
+      const { readiness } = result;
+      return { kind: 'notReady', readiness: readiness && service && { ...readiness, service } };
     }
     case 'notAccepted': {
       const grounds = service?.refusalGrounds.filter(({ code }) => result.grounds.includes(code)) ?? [];

@@ -9,9 +9,9 @@ export const applicationTexts = textsOf({
     en: 'The application was not checked, or too long ago. Check it again.',
   },
   NotReady: {
-    kk: 'Әзірге тіркеуге болмайды. Шешімнің себептерін қараңыз.',
-    ru: 'Пока регистрировать нельзя. Посмотрите причины решения.',
-    en: 'It cannot be registered yet. See the reasons of its verdict.',
+    kk: 'Әзірге тіркеуге болмайды. Себептерін қараңыз.',
+    ru: 'Пока регистрировать нельзя. Посмотрите причины.',
+    en: 'It cannot be registered yet. See the reasons of its readiness.',
   },
   NotAccepted: {
     kk: 'Өтініш пен құжаттарды қабылдаудан бас тартылды, қолхат берілді. Жағдай өзгерсе, жаңа өтініш беруге болады.',

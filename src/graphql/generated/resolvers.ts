@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, VerdictSource, VerdictReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -296,6 +296,8 @@ export type Application = Node & {
   iin: Scalars['IIN']['output'];
   /** Papers that were handed out for the application, in the order in which they were issued. */
   papers: Array<Paper>;
+  /** Readiness of the rules on the answers of the last check and the scans that are there now. Null before the first check, and for a viewer who lacks a right to one of those answers. */
+  readiness?: Maybe<Readiness>;
   /** Records of clerks: looks at the package, findings, grounds; in the order in which they were made. None is ever changed. */
   records: Array<ClerkRecord>;
   /** Registration of the application. Null while there is none. */
@@ -312,8 +314,6 @@ export type Application = Node & {
   stateService: StateServiceCode;
   /** Statement of the applicant. Null before a clerk entered it. */
   statement?: Maybe<Statement>;
-  /** Verdict of the rules on the answers of the last check and the scans that are there now. Null before the first check, and for a viewer who lacks a right to one of those answers. */
-  verdict?: Maybe<Verdict>;
   /** Number that rises with each change of the application. */
   version: Scalars['Int']['output'];
 };
@@ -417,7 +417,7 @@ export type ApplicationStage = {
 export type ApplicationState =
   /** The case was handed over. */
   | 'CASE_HANDED_OVER'
-  /** The systems were asked: `verdict` says what may be done. */
+  /** The systems were asked: `readiness` says what may be done. */
   | 'CHECKED'
   /** The application was taken in; no system was asked yet. */
   | 'DRAFT'
@@ -425,7 +425,7 @@ export type ApplicationState =
   | 'HANDING_OVER'
   /** The acceptance of the statement was refused, with a receipt (S5.9(1) p2, S7.10). */
   | 'NOT_ACCEPTED'
-  /** A clerk ended the application without a registration, since its verdict rules one out. */
+  /** A clerk ended the application without a registration, since its readiness rules one out. */
   | 'NOT_REGISTERED'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
@@ -1191,7 +1191,7 @@ export type Done = {
   changedId: Scalars['ID']['output'];
 };
 
-/** Answers of the systems that the rules name, and the verdict that follows. */
+/** Answers of the systems that the rules name, and the readiness for a registration that follows. */
 export type Dossier = {
   __typename?: 'Dossier';
   /** Banks. `NotAsked`, with the item, where the route does not name them. */
@@ -1210,12 +1210,12 @@ export type Dossier = {
   pensionAccounts: PensionAccountsAnswer;
   /** Every question of the route, with its answer. */
   questions: Array<DossierQuestion>;
+  /** Readiness of the rules. */
+  readiness: Readiness;
   /** Route of the questions. */
   route: ApplicationRoute;
   /** State service that the application is for. */
   stateService: StateServiceCode;
-  /** Verdict of the rules. */
-  verdict: Verdict;
 };
 
 /** Application for which a dossier is put together. */
@@ -2073,7 +2073,7 @@ export type Mutation = {
   deleteUpload: DeleteUploadPayload;
   /** Breaks a simulated system for a while, to see what the gateway makes of it. */
   drill: DrillPayload;
-  /** Ends an application whose verdict rules the registration out, as `NOT_REGISTERED`. No item has software end it. */
+  /** Ends an application whose readiness rules the registration out, as `NOT_REGISTERED`. No item has software end it. */
   endApplication: ApplicationPayload;
   /** Ends the drill of a system. */
   endDrill: EndDrillPayload;
@@ -2105,7 +2105,7 @@ export type Mutation = {
   recordSupportTicketSent: SupportTicketPayload;
   /**
    * Registers a checked application in the system that the item names, once. A client that repeats the call after an outage
-   * first learns the outcome of the earlier call. Where the verdict rules the registration out, nothing is registered, and a
+   * first learns the outcome of the earlier call. Where the readiness rules the registration out, nothing is registered, and a
    * clerk may end the application (`endApplication`).
    */
   registerApplication: ApplicationPayload;
@@ -2398,17 +2398,17 @@ export type NotFoundMessageArgs = {
   language?: Language;
 };
 
-/** The verdict does not allow the registration yet, or the check is too old. */
+/** The readiness does not allow the registration yet, or the check is too old. */
 export type NotReady = {
   __typename?: 'NotReady';
   /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** Verdict of the rules. Null: the application was never checked, or too long ago. */
-  verdict?: Maybe<Verdict>;
+  /** Readiness of the rules. Null: the application was never checked, or too long ago. */
+  readiness?: Maybe<Readiness>;
 };
 
 
-/** The verdict does not allow the registration yet, or the check is too old. */
+/** The readiness does not allow the registration yet, or the check is too old. */
 export type NotReadyMessageArgs = {
   language?: Language;
 };
@@ -2999,6 +2999,108 @@ export type QuestionNeed = {
   otherwise: Consequence;
 };
 
+/** Readiness of the rules on an application. */
+export type Readiness = {
+  __typename?: 'Readiness';
+  /** Kind of the readiness. */
+  kind: ReadinessKind;
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Everything that stands in the way, also what weighs less than `kind`. Empty for `MAY_REGISTER`. */
+  reasons: Array<ReadinessReason>;
+};
+
+
+/** Readiness of the rules on an application. */
+export type ReadinessMessageArgs = {
+  language?: Language;
+};
+
+/** Kind of readiness. Where several reasons speak, the first of this list counts: a certain reason goes before an uncertain one, and no outage ever refuses. */
+export type ReadinessKind =
+  /** A system has not answered, and nothing may be concluded. Ask again; the gateway has written the support ticket. */
+  | 'BLOCKED_BY_OUTAGE'
+  /** The person must agree first. */
+  | 'CONSENT_NEEDED'
+  /** Documents must be scanned, since a register has no data. */
+  | 'DOCUMENTS_NEEDED'
+  /** Nothing stands in the way. */
+  | 'MAY_REGISTER'
+  /** A system has answered, and its answer rules the registration out. */
+  | 'NOT_TO_BE_REGISTERED'
+  /** Anything else, for versions of this gateway newer than your client: show `message`. */
+  | 'OTHER'
+  /** A clerk must look at the package of documents, or its remarks must be put right. */
+  | 'PACKAGE_NEEDED'
+  /** The order is silent, or the records contradict themselves: a person decides. */
+  | 'PERSON_DECIDES';
+
+/** One thing that stands in the way of a registration. */
+export type ReadinessReason = {
+  __typename?: 'ReadinessReason';
+  /** Documents of which any one removes the obstacle. */
+  documents: Array<DocumentKind>;
+  /** Fact of the record. Null where the reason is not about a fact. */
+  fact?: Maybe<RecordFact>;
+  /** Fields of the statement that the record contradicts. Empty for other reasons. */
+  fields: Array<StatementField>;
+  /** Ground of refusal. Null where the reason does not refuse. */
+  ground?: Maybe<RefusalGround>;
+  /** Kind of the reason. */
+  kind: ReadinessReasonKind;
+  /** One sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Code of the question. Null where none was asked. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** Readiness that the reason speaks for. */
+  readiness: ReadinessKind;
+  /** Item of the order. Null where no item speaks of it. */
+  ruleItem?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One thing that stands in the way of a registration. */
+export type ReadinessReasonMessageArgs = {
+  language?: Language;
+};
+
+/** Kind of a reason. Absence, discrepancy, outage and denied consent are four different things. */
+export type ReadinessReasonKind =
+  /** The system answered that it has no record. */
+  | 'ABSENT'
+  /** The person has not agreed, or has refused. */
+  | 'CONSENT'
+  /** The record contradicts the statement (`fields`). */
+  | 'DISCREPANCY'
+  /** The record says otherwise than the rule needs. */
+  | 'FACT'
+  /** The record does not say, or contradicts itself. */
+  | 'FACT_UNKNOWN'
+  /** A clerk has found a ground of refusal. */
+  | 'GROUND_FOUND'
+  /** The caller did not give the number by which the system is asked. */
+  | 'INPUT_MISSING'
+  /** The gateway is not connected to the system: a clerk asks the system. */
+  | 'NOT_CONNECTED'
+  /** The public text does not name the questions of this route, or the system that registers. */
+  | 'NO_RULES'
+  /** The public text of the list of questions is cut: a person asks what else it names. */
+  | 'OPEN_LIST'
+  /** Any other reason: show `message`. */
+  | 'OTHER'
+  /** The system did not answer. */
+  | 'OUTAGE'
+  /** No clerk has looked at the package of documents. */
+  | 'PACKAGE_NOT_SEEN'
+  /** A clerk has remarks to the package of documents. */
+  | 'PACKAGE_REMARKS'
+  /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
+  | 'REPRESENTED'
+  /** There is more than one record. */
+  | 'SEVERAL_RECORDS'
+  /** The viewer has no right to the answer: a clerk who has the right must look. */
+  | 'WITHHELD';
+
 /** A scan on a receipt of acceptance. */
 export type ReceivedDocument = {
   __typename?: 'ReceivedDocument';
@@ -3152,7 +3254,7 @@ export type RegisterAnswerMessageArgs = {
 
 /** An application to be registered. */
 export type RegisterApplicationInput = {
-  /** Viewer's reason to register where the verdict is `PERSON_DECIDES`. One line of at most 500 characters, without an IIN. It is kept with the application. */
+  /** Viewer's reason to register where the readiness is `PERSON_DECIDES`. One line of at most 500 characters, without an IIN. It is kept with the application. */
   decision?: InputMaybe<Scalars['String']['input']>;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: Scalars['Int']['input'];
@@ -4090,108 +4192,6 @@ export type Upload = {
   upload: Scalars['ID']['output'];
 };
 
-/** Verdict of the rules on an application. */
-export type Verdict = {
-  __typename?: 'Verdict';
-  /** Kind of the verdict. */
-  kind: VerdictKind;
-  /** Sentences for the person at the screen. */
-  message: Scalars['String']['output'];
-  /** Everything that stands in the way, also what weighs less than `kind`. Empty for `MAY_REGISTER`. */
-  reasons: Array<VerdictReason>;
-};
-
-
-/** Verdict of the rules on an application. */
-export type VerdictMessageArgs = {
-  language?: Language;
-};
-
-/** Kind of a verdict. Where several reasons speak, the first of this list counts: a certain reason goes before an uncertain one, and no outage ever refuses. */
-export type VerdictKind =
-  /** A system has not answered, and nothing may be concluded. Ask again; the gateway has written the support ticket. */
-  | 'BLOCKED_BY_OUTAGE'
-  /** The person must agree first. */
-  | 'CONSENT_NEEDED'
-  /** Documents must be scanned, since a register has no data. */
-  | 'DOCUMENTS_NEEDED'
-  /** Nothing stands in the way. */
-  | 'MAY_REGISTER'
-  /** A system has answered, and its answer rules the registration out. */
-  | 'NOT_TO_BE_REGISTERED'
-  /** Anything else, for versions of this gateway newer than your client: show `message`. */
-  | 'OTHER'
-  /** A clerk must look at the package of documents, or its remarks must be put right. */
-  | 'PACKAGE_NEEDED'
-  /** The order is silent, or the records contradict themselves: a person decides. */
-  | 'PERSON_DECIDES';
-
-/** One thing that stands in the way of a registration. */
-export type VerdictReason = {
-  __typename?: 'VerdictReason';
-  /** Documents of which any one removes the obstacle. */
-  documents: Array<DocumentKind>;
-  /** Fact of the record. Null where the reason is not about a fact. */
-  fact?: Maybe<RecordFact>;
-  /** Fields of the statement that the record contradicts. Empty for other reasons. */
-  fields: Array<StatementField>;
-  /** Ground of refusal. Null where the reason does not refuse. */
-  ground?: Maybe<RefusalGround>;
-  /** Kind of the reason. */
-  kind: VerdictReasonKind;
-  /** One sentence for the person at the screen. */
-  message: Scalars['String']['output'];
-  /** Code of the question. Null where none was asked. */
-  question?: Maybe<Scalars['String']['output']>;
-  /** Item of the order. Null where no item speaks of it. */
-  ruleItem?: Maybe<Scalars['String']['output']>;
-  /** Verdict that the reason speaks for. */
-  verdict: VerdictKind;
-};
-
-
-/** One thing that stands in the way of a registration. */
-export type VerdictReasonMessageArgs = {
-  language?: Language;
-};
-
-/** Kind of a reason. Absence, discrepancy, outage and denied consent are four different things. */
-export type VerdictReasonKind =
-  /** The system answered that it has no record. */
-  | 'ABSENT'
-  /** The person has not agreed, or has refused. */
-  | 'CONSENT'
-  /** The record contradicts the statement (`fields`). */
-  | 'DISCREPANCY'
-  /** The record says otherwise than the rule needs. */
-  | 'FACT'
-  /** The record does not say, or contradicts itself. */
-  | 'FACT_UNKNOWN'
-  /** A clerk has found a ground of refusal. */
-  | 'GROUND_FOUND'
-  /** The caller did not give the number by which the system is asked. */
-  | 'INPUT_MISSING'
-  /** The gateway is not connected to the system: a clerk asks the system. */
-  | 'NOT_CONNECTED'
-  /** The public text does not name the questions of this route, or the system that registers. */
-  | 'NO_RULES'
-  /** The public text of the list of questions is cut: a person asks what else it names. */
-  | 'OPEN_LIST'
-  /** Any other reason: show `message`. */
-  | 'OTHER'
-  /** The system did not answer. */
-  | 'OUTAGE'
-  /** No clerk has looked at the package of documents. */
-  | 'PACKAGE_NOT_SEEN'
-  /** A clerk has remarks to the package of documents. */
-  | 'PACKAGE_REMARKS'
-  /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
-  | 'REPRESENTED'
-  /** There is more than one record. */
-  | 'SEVERAL_RECORDS'
-  /** The viewer has no right to the answer: a clerk who has the right must look. */
-  | 'WITHHELD';
-
 /** The thing was changed after your client read it. */
 export type VersionChanged = {
   __typename?: 'VersionChanged';
@@ -4646,6 +4646,10 @@ export type ResolversTypes = {
   PurposeInput: PurposeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionNeed: ResolverTypeWrapper<QuestionNeedSource>;
+  Readiness: ResolverTypeWrapper<ReadinessSource>;
+  ReadinessKind: ReadinessKind;
+  ReadinessReason: ResolverTypeWrapper<ReadinessReasonSource>;
+  ReadinessReasonKind: ReadinessReasonKind;
   ReceivedDocument: ResolverTypeWrapper<KeptReceivedDocument>;
   RecordFact: RecordFact;
   RecordFindingInput: RecordFindingInput;
@@ -4706,10 +4710,6 @@ export type ResolversTypes = {
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
   Upload: ResolverTypeWrapper<KeptUpload>;
-  Verdict: ResolverTypeWrapper<VerdictSource>;
-  VerdictKind: VerdictKind;
-  VerdictReason: ResolverTypeWrapper<VerdictReasonSource>;
-  VerdictReasonKind: VerdictReasonKind;
   VersionChanged: ResolverTypeWrapper<VersionChangedSource>;
   Viewer: ResolverTypeWrapper<KeptViewer>;
   ViewerKind: ViewerKind;
@@ -4850,6 +4850,8 @@ export type ResolversParentTypes = {
   PurposeInput: PurposeInput;
   Query: Record<PropertyKey, never>;
   QuestionNeed: QuestionNeedSource;
+  Readiness: ReadinessSource;
+  ReadinessReason: ReadinessReasonSource;
   ReceivedDocument: KeptReceivedDocument;
   RecordFindingInput: RecordFindingInput;
   RecordGroundInput: RecordGroundInput;
@@ -4895,8 +4897,6 @@ export type ResolversParentTypes = {
   SystemPart: Status;
   TicketAction: TicketAction;
   Upload: KeptUpload;
-  Verdict: VerdictSource;
-  VerdictReason: VerdictReasonSource;
   VersionChanged: VersionChangedSource;
   Viewer: KeptViewer;
   ViewerLimits: ViewerLimits;
@@ -5021,6 +5021,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
   papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ClerkRecord']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['ApplicationRegistration']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
@@ -5029,7 +5030,6 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
   stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
-  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5349,9 +5349,9 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
   pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['DossierQuestion']>, ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
   stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type DossierQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierQuestion'] = ResolversParentTypes['DossierQuestion']> = {
@@ -5681,7 +5681,7 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NotReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotReadyMessageArgs, 'language'>>;
-  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5834,6 +5834,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QuestionNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionNeed'] = ResolversParentTypes['QuestionNeed']> = {
   fact?: Resolver<ResolversTypes['RecordFact'], ParentType, ContextType>;
   otherwise?: Resolver<ResolversTypes['Consequence'], ParentType, ContextType>;
+};
+
+export type ReadinessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
+  kind?: Resolver<ResolversTypes['ReadinessKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReadinessMessageArgs, 'language'>>;
+  reasons?: Resolver<Array<ResolversTypes['ReadinessReason']>, ParentType, ContextType>;
+};
+
+export type ReadinessReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessReason'] = ResolversParentTypes['ReadinessReason']> = {
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['RecordFact']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['StatementField']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadinessReasonKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReadinessReasonMessageArgs, 'language'>>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readiness?: Resolver<ResolversTypes['ReadinessKind'], ParentType, ContextType>;
+  ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReceivedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivedDocument'] = ResolversParentTypes['ReceivedDocument']> = {
@@ -6141,24 +6159,6 @@ export type UploadResolvers<ContextType = Context, ParentType extends ResolversP
   upload?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
-  kind?: Resolver<ResolversTypes['VerdictKind'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VerdictMessageArgs, 'language'>>;
-  reasons?: Resolver<Array<ResolversTypes['VerdictReason']>, ParentType, ContextType>;
-};
-
-export type VerdictReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictReason'] = ResolversParentTypes['VerdictReason']> = {
-  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
-  fact?: Resolver<Maybe<ResolversTypes['RecordFact']>, ParentType, ContextType>;
-  fields?: Resolver<Array<ResolversTypes['StatementField']>, ParentType, ContextType>;
-  ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['VerdictReasonKind'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VerdictReasonMessageArgs, 'language'>>;
-  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  verdict?: Resolver<ResolversTypes['VerdictKind'], ParentType, ContextType>;
-};
-
 export type VersionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionChanged'] = ResolversParentTypes['VersionChanged']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VersionChangedMessageArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6304,6 +6304,8 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionNeed?: QuestionNeedResolvers<ContextType>;
+  Readiness?: ReadinessResolvers<ContextType>;
+  ReadinessReason?: ReadinessReasonResolvers<ContextType>;
   ReceivedDocument?: ReceivedDocumentResolvers<ContextType>;
   RefusalGround?: RefusalGroundResolvers<ContextType>;
   RegisterAnswer?: RegisterAnswerResolvers<ContextType>;
@@ -6338,8 +6340,6 @@ export type Resolvers<ContextType = Context> = {
   SystemPart?: SystemPartResolvers<ContextType>;
   TicketAction?: TicketActionResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
-  Verdict?: VerdictResolvers<ContextType>;
-  VerdictReason?: VerdictReasonResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerLimits?: ViewerLimitsResolvers<ContextType>;

@@ -1,6 +1,6 @@
-import { seesVerdict } from '../../access/application-sight.ts';
+import { seesReadiness } from '../../access/application-sight.ts';
 import type { Application } from '../../applications/application.ts';
-import { type KeptParts, verdictOfApplication } from '../../applications/kept-application.ts';
+import { type KeptParts, readinessOfApplication } from '../../applications/kept-application.ts';
 import { listApplications } from '../../applications/list-applications.ts';
 import { ownApplications, seenApplication } from '../../applications/use-cases/use-case.ts';
 import { inLanguage } from '../../kernel/text.ts';
@@ -27,12 +27,12 @@ export const applicationResolvers = {
   },
   Application: {
     stateService: ({ stateService }) => shownCode(stateService) ?? 'OTHER',
-    async verdict(application, _, context) {
+    async readiness(application, _, context) {
       const service = stateServiceOf(application.stateService);
-      if (!seesVerdict(context.viewer, routeOf(service, application.route))) return null;
+      if (!seesReadiness(context.viewer, routeOf(service, application.route))) return null;
       const parts = await partsOf(context, application.id);
-      const verdict = verdictOfApplication(application, parts, context.applications.readings);
-      return service && verdict && { ...verdict, service };
+      const readiness = readinessOfApplication(application, parts, context.applications.readings);
+      return service && readiness && { ...readiness, service };
     },
     scans: (application, _, context) => scansOf(context, application),
     decision: ({ decision }) => decision?.reason ?? null,
@@ -48,8 +48,8 @@ export const applicationResolvers = {
     __resolveType: (result) => ('__typename' in result ? result.__typename : typeNames[result.kind]),
   },
   NotReady: {
-    message: ({ verdict }, { language }) =>
-      inLanguage(verdict === null ? applicationTexts.CheckNeeded : applicationTexts.NotReady, language),
+    message: ({ readiness }, { language }) =>
+      inLanguage(readiness === null ? applicationTexts.CheckNeeded : applicationTexts.NotReady, language),
   },
   NotAccepted: {
     grounds: ({ grounds }) => [...grounds],

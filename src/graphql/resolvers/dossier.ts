@@ -7,10 +7,10 @@ import type { FactSystem, Facts } from '../../services/facts.ts';
 import { nameOf } from '../../systems/systems.ts';
 import { shownCode, toDossier } from '../answers/application-result.ts';
 import { toNotAsked } from '../answers/not-asked.ts';
-import { documentNeeded, reasonTexts, verdictTexts } from '../answers/verdict-texts.ts';
+import { documentNeeded, readinessTexts, reasonTexts } from '../answers/readiness-texts.ts';
 import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
 import { toDossierInput } from '../inputs/application.ts';
-import type { AnyAnswerSource, DossierSource, VerdictReasonSource } from '../sources.ts';
+import type { AnyAnswerSource, DossierSource, ReadinessReasonSource } from '../sources.ts';
 
 export const dossierResolvers = {
   Query: {
@@ -18,8 +18,8 @@ export const dossierResolvers = {
       const { matter, ...given } = toDossierInput(input, context);
       const circumstances = { ...given, readings: context.applications.readings };
       const replies = await askDossier(context, matter, circumstances);
-      const verdict = judge(toFindings(replies, null), circumstances);
-      return toDossier(context, { ...circumstances, matter, replies, verdict });
+      const readiness = judge(toFindings(replies, null), circumstances);
+      return toDossier(context, { ...circumstances, matter, replies, readiness });
     },
   },
   Dossier: {
@@ -37,7 +37,7 @@ export const dossierResolvers = {
         return reply && answer ? [{ service, question, reply, answer }] : [];
       }),
     complete: ({ replies }) => [...replies.values()].every((reply) => lackOf(reply) === null),
-    verdict: ({ service, verdict }) => ({ ...verdict, service }),
+    readiness: ({ service, readiness }) => ({ ...readiness, service }),
   },
   FactCheckRecord: { stateService: ({ stateService }) => shownCode(stateService) ?? 'OTHER' },
   DossierQuestion: {
@@ -51,15 +51,15 @@ export const dossierResolvers = {
       }));
     },
   },
-  Verdict: {
+  Readiness: {
     reasons: ({ service, reasons }) => reasons.map((reason) => ({ ...reason, service })),
     message({ service, kind, reasons }, { language }) {
-      const decisive = reasons.filter(({ verdict }) => verdict === kind);
+      const decisive = reasons.filter(({ readiness }) => readiness === kind);
       const told = decisive.map((reason) => inLanguage(messageOf({ ...reason, service }), language));
-      return [inLanguage(verdictTexts[kind], language), ...new Set(told)].join(' ');
+      return [inLanguage(readinessTexts[kind], language), ...new Set(told)].join(' ');
     },
   },
-  VerdictReason: {
+  ReadinessReason: {
     ground: groundOf,
     documents: documentsOf,
     ruleItem: ({ item }) => item,
@@ -74,16 +74,16 @@ function answerOf({ route, answers }: DossierSource, system: FactSystem): AnyAns
   return answer ?? toNotAsked(notAsked('NOT_NAMED', system, route.item, nameOf(system)));
 }
 
-function groundOf({ service, ground }: VerdictReasonSource) {
+function groundOf({ service, ground }: ReadinessReasonSource) {
   return service.refusalGrounds.find(({ code }) => code === ground) ?? null;
 }
 
-function documentsOf({ service, documents }: VerdictReasonSource) {
+function documentsOf({ service, documents }: ReadinessReasonSource) {
   return service.documents.filter(({ code }) => documents.includes(code));
 }
 
 /** The ground in the words of the order, the documents by their names; otherwise the text of its kind. */
-function messageOf(reason: VerdictReasonSource) {
+function messageOf(reason: ReadinessReasonSource) {
   const text = groundOf(reason)?.text;
   return (
     text ??
@@ -91,7 +91,7 @@ function messageOf(reason: VerdictReasonSource) {
   );
 }
 
-function toBring(reason: VerdictReasonSource, language: LanguageTag): string[] {
+function toBring(reason: ReadinessReasonSource, language: LanguageTag): string[] {
   const names = documentsOf(reason).map(({ name }) => name[language]);
   return names.length === 0 ? [] : [`${documentNeeded[language]}: ${names.join(', ')}.`];
 }

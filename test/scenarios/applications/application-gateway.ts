@@ -6,7 +6,7 @@ import { startGateway, type TestGateway } from '../../support/gateway.ts';
 /** Fields of an application that the tests read after each change. */
 const read = `fragment read on Application {
   id state version route iin checkedAt decision
-  verdict { kind reasons { verdict kind question fact fields ruleItem ground { code ruleItem } documents { code } } }
+  readiness { kind reasons { readiness kind question fact fields ruleItem ground { code ruleItem } documents { code } } }
   scans { document { code } mediaType bytes signed }
   registration { number receiptNumber registeredAt } electronicCase { number handedOverAt }
   stages { sequence state toldAt refusedAt }
@@ -14,7 +14,7 @@ const read = `fragment read on Application {
 
 const result = `__typename
   ... on OutOfTurn { state } ... on VersionChanged { version }
-  ... on NotReady { verdict { kind } message(language: EN) } ... on NotAccepted { grounds { code ruleItem } message(language: EN) } ... on AlreadyRecorded { at by message(language: EN) }
+  ... on NotReady { readiness { kind } message(language: EN) } ... on NotAccepted { grounds { code ruleItem } message(language: EN) } ... on AlreadyRecorded { at by message(language: EN) }
   ... on ScansMissing { documents { code } } ... on SignatureRefused { reason }
   ... on RegisterUnavailable { ...outage }`;
 
@@ -173,7 +173,7 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
         'checkApplication',
         seen(application),
         'CheckApplicationInput',
-        `dossier { verdict { kind message(language: EN) } ${answers} }`,
+        `dossier { readiness { kind message(language: EN) } ${answers} }`,
       ),
     register: (application, decision) =>
       change(

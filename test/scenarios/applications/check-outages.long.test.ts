@@ -59,9 +59,9 @@ test.for(cases)(
     await gateway.setFault(system, fault);
     const failed = await route.check(application);
     expect(failed.application).toMatchObject({ state: 'CHECKED', registration: null });
-    expect(failed.application.verdict.kind).toBe('BLOCKED_BY_OUTAGE');
-    expect(failed.application.verdict.reasons).toContainEqual(
-      expect.objectContaining({ verdict: 'BLOCKED_BY_OUTAGE', kind: 'OUTAGE' }),
+    expect(failed.application.readiness.kind).toBe('BLOCKED_BY_OUTAGE');
+    expect(failed.application.readiness.reasons).toContainEqual(
+      expect.objectContaining({ readiness: 'BLOCKED_BY_OUTAGE', kind: 'OUTAGE' }),
     );
     const answer = failed.dossier[field];
     const culprits = culpritOf(fault, system, field);
@@ -79,14 +79,14 @@ test.for(cases)(
     const notReady = await route.register(failed.application, 'a person cannot decide an outage away');
     expect(notReady.result).toMatchObject({
       __typename: 'NotReady',
-      verdict: { kind: 'BLOCKED_BY_OUTAGE' },
+      readiness: { kind: 'BLOCKED_BY_OUTAGE' },
     });
     expect(notReady.application).toMatchObject({ state: 'CHECKED', registration: null });
     expect(await madeFor(gateway, application.id)).toEqual({ statements: [], cases: [] });
 
     await gateway.endFault(system);
     const again = await route.check(notReady.application);
-    expect(again.application.verdict).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
+    expect(again.application.readiness).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
     const { application: registered } = await route.register(again.application);
     expect(registered.state).toBe('REGISTERED');
     expect(registered.stages.map(({ state }: Payload) => state)).toEqual(['DRAFT', 'CHECKED', 'REGISTERED']);

@@ -30,10 +30,10 @@ describe('The package of documents', () => {
     const own = route === 'ENPF_WORKER' ? worker : corporation;
     const { application } = await own.createOnly(nurlan, { stateService });
     const unseen = await own.check(application);
-    expect(unseen.result).toMatchObject({ __typename: 'NotReady', verdict: { kind: 'PACKAGE_NEEDED' } });
+    expect(unseen.result).toMatchObject({ __typename: 'NotReady', readiness: { kind: 'PACKAGE_NEEDED' } });
     const { application: remarked } = await own.lookAtPackage(application, 'The second page is missing.');
     const again = await own.check(remarked);
-    expect(again.result).toMatchObject({ __typename: 'NotReady', verdict: { kind: 'PACKAGE_NEEDED' } });
+    expect(again.result).toMatchObject({ __typename: 'NotReady', readiness: { kind: 'PACKAGE_NEEDED' } });
     expect(again.application).toMatchObject({ state: 'DRAFT', checkedAt: null });
     expect(await asked()).toEqual([]);
     const { application: complete } = await own.lookAtPackage(again.application);
@@ -44,12 +44,12 @@ describe('The package of documents', () => {
   test('S6.12 p3: a remark after the check keeps the application from being registered, and no decision of a person helps', async () => {
     const { application } = await corporation.create(nurlan);
     const checked = (await corporation.check(application)).application;
-    expect(checked.verdict.kind).toBe('MAY_REGISTER');
+    expect(checked.readiness.kind).toBe('MAY_REGISTER');
     const remarked = (await corporation.lookAtPackage(checked, 'The form is not signed.')).application;
     for (const decision of [undefined, 'The form is good enough.'])
       expect((await corporation.register(remarked, decision)).result).toMatchObject({
         __typename: 'NotReady',
-        verdict: { kind: 'PACKAGE_NEEDED' },
+        readiness: { kind: 'PACKAGE_NEEDED' },
       });
     const cleared = (await corporation.lookAtPackage(remarked)).application;
     expect((await corporation.register(cleared)).application.state).toBe('REGISTERED');
@@ -117,9 +117,9 @@ describe('The statement', () => {
       const stated = (await corporation.state(looked, differing)).application;
       const checked = (await corporation.check(stated)).application;
       const discrepancies = (application: Payload) =>
-        application.verdict.reasons.filter((reason: Payload) => reason.kind === 'DISCREPANCY');
+        application.readiness.reasons.filter((reason: Payload) => reason.kind === 'DISCREPANCY');
       expect(discrepancies(checked)).toMatchObject([
-        { verdict: kind, question: 'IDENTITY', fields: ['SURNAME', 'BIRTH_DATE'], ruleItem: item },
+        { readiness: kind, question: 'IDENTITY', fields: ['SURNAME', 'BIRTH_DATE'], ruleItem: item },
       ]);
       expect(discrepancies(checked)[0].documents.map((one: Payload) => one.code)).toEqual(papers);
       const corrected = (await corporation.state(checked, statement)).application;
@@ -133,7 +133,7 @@ describe('The statement', () => {
     const stated = (
       await corporation.state(application, { ...statement, surname: statement.surname.toLowerCase() })
     ).application;
-    expect((await corporation.check(stated)).application.verdict.kind).toBe('MAY_REGISTER');
+    expect((await corporation.check(stated)).application.readiness.kind).toBe('MAY_REGISTER');
   });
 
   test('The statement is kept until the registration, and not changed after it', async () => {
@@ -152,15 +152,15 @@ describe('A finding entered by a clerk (S2.3)', () => {
     ['DIFFERS', ['LISTED_DOCUMENT'], 'DOCUMENTS_NEEDED'],
     ['OUTAGE', [], 'BLOCKED_BY_OUTAGE'],
     ['CONSENT_DENIED', [], 'CONSENT_NEEDED'],
-  ])('%s is an outcome of its own', async (outcome, documents, verdict) => {
+  ])('%s is an outcome of its own', async (outcome, documents, readiness) => {
     const { gatewayWorker, application } = await localApplication();
     const checked = (await gatewayWorker.check(application)).application;
-    expect(checked.verdict.reasons[0]).toMatchObject({ kind: 'NOT_CONNECTED', question: 'STATE_SYSTEMS' });
+    expect(checked.readiness.reasons[0]).toMatchObject({ kind: 'NOT_CONNECTED', question: 'STATE_SYSTEMS' });
     const { application: found } = await gatewayWorker.find(checked, { question: 'STATE_SYSTEMS', outcome });
-    const about = found.verdict.reasons.filter((reason: Payload) => reason.question === 'STATE_SYSTEMS');
-    if (verdict === 'OPEN') expect(about).toEqual([]);
+    const about = found.readiness.reasons.filter((reason: Payload) => reason.question === 'STATE_SYSTEMS');
+    if (readiness === 'OPEN') expect(about).toEqual([]);
     else {
-      expect(about).toMatchObject([{ verdict }]);
+      expect(about).toMatchObject([{ readiness }]);
       expect(about[0].documents.map((one: Payload) => one.code)).toEqual(documents);
     }
   });
@@ -260,9 +260,9 @@ test('S6.10 p4: the gateway ends no application by itself; a clerk does, and onl
   const ruledOut = '900101490009';
   const { application } = await corporation.create(ruledOut);
   const checked = (await corporation.check(application)).application;
-  expect(checked.verdict.kind).toBe('NOT_TO_BE_REGISTERED');
+  expect(checked.readiness.kind).toBe('NOT_TO_BE_REGISTERED');
   const { result, application: still } = await corporation.register(checked);
-  expect(result).toMatchObject({ __typename: 'NotReady', verdict: { kind: 'NOT_TO_BE_REGISTERED' } });
+  expect(result).toMatchObject({ __typename: 'NotReady', readiness: { kind: 'NOT_TO_BE_REGISTERED' } });
   expect(still.state).toBe('CHECKED');
   expect((await corporation.end(still)).application.state).toBe('NOT_REGISTERED');
   const good = (await corporation.check((await corporation.create(nurlan)).application)).application;

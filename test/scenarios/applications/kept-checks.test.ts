@@ -32,7 +32,7 @@ test('A drilled request changes nothing kept: it breaks only its own answer', as
 
 test('A check that its caller broke off does not replace a whole one', async () => {
   const application = await checked();
-  expect(application.verdict.kind).toBe('MAY_REGISTER');
+  expect(application.readiness.kind).toBe('MAY_REGISTER');
   await gateway.setFault('SERVICE_CENTRE', 'slow', { delayMs: 800 });
   const leaving = new AbortController();
   const query = `mutation { checkApplication(input: { id: "${application.id}", expectedVersion: ${application.version} }) { result { __typename } } }`;
@@ -51,12 +51,12 @@ test('A check that its caller broke off does not replace a whole one', async () 
   expect(withoutStages(await corporation.read(application.id))).toEqual(withoutStages(application));
 });
 
-test('A viewer without the right to a register’s answer does not see the verdict that reveals it', async () => {
+test('A viewer without the right to a register’s answer does not see the readiness that reveals it', async () => {
   const specialist = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
   const own = workerOf(gateway, 'STATE_CORPORATION', specialist);
   const { application } = await own.create(iin);
   const { application: seen } = await own.check(application);
-  expect(seen.verdict.kind).toBe('MAY_REGISTER');
+  expect(seen.readiness.kind).toBe('MAY_REGISTER');
 });
 
 test('The gateway keeps who decided an open question, and keeps no name if no decision was needed', async () => {

@@ -30,7 +30,7 @@ async function checked(route: Worker, iin: string, more: object = {}): Promise<P
 async function expectNotReady(route: Worker, application: Payload, kind: string) {
   await gateway.resetCalls();
   const { result, application: after } = await route.register(application);
-  expect(result).toMatchObject({ __typename: 'NotReady', verdict: { kind } });
+  expect(result).toMatchObject({ __typename: 'NotReady', readiness: { kind } });
   expect(after).toMatchObject({ state: 'CHECKED', version: application.version });
   const { SERVICE_CENTRE, PENSION_FUND } = (await gateway.calls()).systems;
   expect([SERVICE_CENTRE, PENSION_FUND]).toEqual([0, 0]);
@@ -48,11 +48,11 @@ describe('BLOCKED_BY_OUTAGE', () => {
       const own = route === 'ENPF_WORKER' ? worker : corporation;
       await gateway.setFault(system, 'http500');
       const blocked = await checked(own, nurlan);
-      expect(blocked.verdict).toMatchObject({ kind: 'BLOCKED_BY_OUTAGE', reasons: [{ kind: 'OUTAGE' }] });
+      expect(blocked.readiness).toMatchObject({ kind: 'BLOCKED_BY_OUTAGE', reasons: [{ kind: 'OUTAGE' }] });
       await expectNotReady(own, blocked, 'BLOCKED_BY_OUTAGE');
       await gateway.endFault(system);
       const { application: again } = await own.check(blocked);
-      expect(again.verdict.kind).toBe('MAY_REGISTER');
+      expect(again.readiness.kind).toBe('MAY_REGISTER');
       expect((await own.register(again)).application.state).toBe('REGISTERED');
     },
   );
@@ -65,14 +65,14 @@ describe('DOCUMENTS_NEEDED', () => {
     const blocked = await checked(corporation, zarina);
     await gateway.endFault('PENSION_FUND');
     const needed = () =>
-      blocked.verdict.reasons.filter(({ verdict }: Payload) => verdict === 'DOCUMENTS_NEEDED');
+      blocked.readiness.reasons.filter(({ readiness }: Payload) => readiness === 'DOCUMENTS_NEEDED');
     expect(needed()).toMatchObject([
       { kind: 'ABSENT', ruleItem: 'S6.10 p5', documents: [{ code: 'IDENTITY_DOCUMENT' }] },
       { kind: 'ABSENT', ruleItem: 'S6.10 p5', documents: [{ code: 'PROOF_OF_RESIDENCE' }] },
     ]);
     const { application: first } = await corporation.attach(blocked, 'IDENTITY_DOCUMENT');
     const { application: second } = await corporation.attach(first, 'PROOF_OF_RESIDENCE');
-    expect(second.verdict.reasons.map(({ kind }: Payload) => kind)).toEqual(['OUTAGE']);
+    expect(second.readiness.reasons.map(({ kind }: Payload) => kind)).toEqual(['OUTAGE']);
   });
 });
 
@@ -81,9 +81,9 @@ describe('CONSENT_NEEDED', () => {
     await gateway.resetCalls();
     const { data } = await gateway.ask(`{ dossier(input: {
       iin: "${aigerim}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, basis: { kind: CONSENT }, packageComplies: true
-    }) { verdict { kind reasons { kind question } } identity { __typename } pensionAccounts { __typename } } }`);
+    }) { readiness { kind reasons { kind question } } identity { __typename } pensionAccounts { __typename } } }`);
     expect(data.dossier).toEqual({
-      verdict: {
+      readiness: {
         kind: 'CONSENT_NEEDED',
         reasons: [
           { kind: 'CONSENT', question: 'IDENTITY' },
@@ -103,7 +103,7 @@ describe('PERSON_DECIDES', () => {
 
   test('A person decides if a representative applies; the decision is kept, and then the application is registered', async () => {
     const open = await checked(corporation, nurlan, { applicant });
-    expect(open.verdict).toMatchObject({ kind: 'PERSON_DECIDES', reasons: [{ kind: 'REPRESENTED' }] });
+    expect(open.readiness).toMatchObject({ kind: 'PERSON_DECIDES', reasons: [{ kind: 'REPRESENTED' }] });
     await expectNotReady(corporation, open, 'PERSON_DECIDES');
     const why = 'Power of attorney seen, original returned';
     const { application } = await corporation.register(open, why);
@@ -114,21 +114,21 @@ describe('PERSON_DECIDES', () => {
     const refused = await checked(worker, aigerim, { applicant: { ...applicant, iin: nurlan } });
     expect((await worker.register(refused, 'because I say so')).result).toMatchObject({
       __typename: 'NotReady',
-      verdict: { kind: 'NOT_TO_BE_REGISTERED' },
+      readiness: { kind: 'NOT_TO_BE_REGISTERED' },
     });
     await gateway.setFault('PENSION_FUND', 'http500');
     const blocked = await checked(corporation, nurlan, { applicant });
     await gateway.endFault('PENSION_FUND');
     const { result } = await corporation.register(blocked, 'because I say so');
-    expect(result).toMatchObject({ __typename: 'NotReady', verdict: { kind: 'BLOCKED_BY_OUTAGE' } });
+    expect(result).toMatchObject({ __typename: 'NotReady', readiness: { kind: 'BLOCKED_BY_OUTAGE' } });
   });
 
   test('A viewer decides nothing that they may not see', async () => {
     const input = `{ iin: "${nurlan}", stateService: ENPF_PAYMENTS, route: STATE_CORPORATION, applicationRef: "draft-9", packageComplies: true }`;
     const headers = { authorization: `Bearer ${await gateway.tokenOf('pension-worker')}` };
-    const query = `{ dossier(input: ${input}) { verdict { kind reasons { kind } } identity { __typename } } }`;
+    const query = `{ dossier(input: ${input}) { readiness { kind reasons { kind } } identity { __typename } } }`;
     const { data } = await gateway.ask(query, {}, headers);
-    expect(data.dossier.verdict).toEqual({
+    expect(data.dossier.readiness).toEqual({
       kind: 'PERSON_DECIDES',
       reasons: [{ kind: 'WITHHELD' }, { kind: 'WITHHELD' }],
     });
@@ -136,7 +136,7 @@ describe('PERSON_DECIDES', () => {
   });
 });
 
-describe('The conditions beside the verdict', () => {
+describe('The conditions beside the readiness', () => {
   test('The gateway repeats an outdated check before it registers anything', async () => {
     const old = await startApplications({ CHECK_VALID_MINUTES: '1' }, movedClock);
     const own = workerOf(old, 'STATE_CORPORATION');
@@ -144,7 +144,7 @@ describe('The conditions beside the verdict', () => {
     const { application: fresh } = await own.check(application);
     moved = 61_000;
     const { result } = await own.register(fresh);
-    expect(result).toMatchObject({ __typename: 'NotReady', verdict: null });
+    expect(result).toMatchObject({ __typename: 'NotReady', readiness: null });
     const { application: again } = await own.check(fresh);
     expect((await own.register(again)).application.state).toBe('REGISTERED');
     await old.stop();

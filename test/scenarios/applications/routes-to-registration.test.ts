@@ -44,12 +44,12 @@ async function stagesOf(route: Worker, id: string): Promise<string[]> {
 describe('S6.10: the State corporation', () => {
   test('The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case', async () => {
     const { application: draft } = await corporation.create(nurlan);
-    expect(draft).toMatchObject({ state: 'DRAFT', version: 2, verdict: null });
+    expect(draft).toMatchObject({ state: 'DRAFT', version: 2, readiness: null });
     await gateway.resetCalls();
 
     const check = await corporation.check(draft);
     expect(check).toMatchObject({ result: { __typename: 'Done' }, application: { state: 'CHECKED' } });
-    expect(check.application.verdict).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
+    expect(check.application.readiness).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
     expect(check.dossier.identity.__typename).toBe('IdentityRecord');
     expect(check.dossier.pensionAccounts.__typename).toBe('PensionAccountsRecord');
     // Data minimisation: the item names neither the databank nor a bank.
@@ -89,11 +89,11 @@ describe('S6.10: the State corporation', () => {
 
   test('The State corporation does not register a person whom the fund does not affirm; a clerk ends the application (S6.10 p4)', async () => {
     const check = await checked(corporation, talgat);
-    expect(check.application.verdict.kind).toBe('NOT_TO_BE_REGISTERED');
+    expect(check.application.readiness.kind).toBe('NOT_TO_BE_REGISTERED');
     await gateway.resetCalls();
     const { result } = await corporation.register(check.application);
-    expect(result).toMatchObject({ __typename: 'NotReady', verdict: { kind: 'NOT_TO_BE_REGISTERED' } });
-    expect(check.application.verdict.reasons).toMatchObject([
+    expect(result).toMatchObject({ __typename: 'NotReady', readiness: { kind: 'NOT_TO_BE_REGISTERED' } });
+    expect(check.application.readiness.reasons).toMatchObject([
       { ground: { code: 'FUND_DOES_NOT_AFFIRM', ruleItem: 'S6.10 p4' } },
     ]);
     const { application } = await corporation.end(check.application);
@@ -109,7 +109,7 @@ describe('S6.10: the State corporation', () => {
 describe('S6.12: the worker of the fund', () => {
   test('The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement', async () => {
     const check = await checked(worker, nurlan);
-    expect(check.application.verdict.kind).toBe('MAY_REGISTER');
+    expect(check.application.readiness.kind).toBe('MAY_REGISTER');
     expect(check.dossier.identity).toEqual({ __typename: 'NotAsked', ruleItem: 'S6.12' });
     expect(check.dossier.pensionAccounts).toEqual({ __typename: 'NotAsked', ruleItem: 'S6.12' });
     expect(withoutMonitoring(await asked())).toEqual({ SHEP: 1, DISABILITY_DATABANK: 1 });
@@ -150,7 +150,7 @@ describe('S6.12: the worker of the fund', () => {
 
   test.for(unconfirmed)('The worker of the fund does not register %s: %s (S6.12 p3)', async ([iin, fact]) => {
     const check = await checked(worker, iin);
-    expect(check.application.verdict).toMatchObject({
+    expect(check.application.readiness).toMatchObject({
       kind: 'NOT_TO_BE_REGISTERED',
       reasons: expect.arrayContaining([expect.objectContaining({ fact, ruleItem: 'S6.12 p3' })]),
     });
@@ -160,7 +160,7 @@ describe('S6.12: the worker of the fund', () => {
 
   test('The worker of the fund does not register a person unknown to the databank (S6.12 p3)', async () => {
     const check = await checked(worker, '900101490009');
-    expect(check.application.verdict).toMatchObject({ reasons: [{ kind: 'ABSENT' }] });
+    expect(check.application.readiness).toMatchObject({ reasons: [{ kind: 'ABSENT' }] });
     expect((await worker.register(check.application)).result.__typename).toBe('NotReady');
     expect((await worker.end(check.application)).application.state).toBe('NOT_REGISTERED');
   });

@@ -80,7 +80,7 @@ test.for([['statement'], ['decision']])(
     }
     const shown = async (id = '') => {
       const { data, errors } = await gateway.ask(
-        'query ($id: ID!) { application(id: $id) { decision verdict { kind } } }',
+        'query ($id: ID!) { application(id: $id) { decision readiness { kind } } }',
         { id },
       );
       return data.application?.decision ?? errors[0]?.extensions.code;

@@ -31,7 +31,7 @@ async function dossierOf(stateService: string, iin: string): Promise<Payload> {
   const { data, errors } = await gateway.ask(
     `query ($input: DossierInput!) { dossier(input: $input) {
       questions { question { code system ruleItem } answer { __typename system message(language: EN) } }
-      verdict { kind message(language: EN) reasons { kind question ruleItem documents { code } } }
+      readiness { kind message(language: EN) reasons { kind question ruleItem documents { code } } }
     } }`,
     {
       input: {
@@ -52,13 +52,13 @@ async function dossierOf(stateService: string, iin: string): Promise<Payload> {
 }
 
 test('S5.9 asks for earlier decisions first, and then the person register', async () => {
-  const { questions, verdict } = await dossierOf('PENSION_DIFFERENCE', nurlan);
+  const { questions, readiness } = await dossierOf('PENSION_DIFFERENCE', nurlan);
   expect(await asked()).toEqual(['FACT_CHECK', 'PERSON_REGISTER', 'SHEP']);
   expect(questions).toMatchObject([
     { question: { code: 'FACT_CHECK' }, answer: { __typename: 'FactCheckRecord', system: 'FACT_CHECK' } },
     { question: { code: 'IDENTITY' }, answer: { __typename: 'IdentityRecord' } },
   ]);
-  expect(verdict).toMatchObject({
+  expect(readiness).toMatchObject({
     kind: 'PERSON_DECIDES',
     reasons: [
       { kind: 'OPEN_LIST', ruleItem: 'S5.9(3)' },
@@ -71,14 +71,14 @@ test('S4.9 asks the person register and the bank, S7.9 the databank too, and nei
   await dossierOf('CAPITALIZATION_PAYMENTS', nurlan);
   expect(await asked()).toEqual(['BANKS', 'PERSON_REGISTER', 'SHEP']);
   await gateway.resetCalls();
-  const { verdict } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', nurlan);
+  const { readiness } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', nurlan);
   expect(await asked()).toEqual(['BANKS', 'DISABILITY_DATABANK', 'FACT_CHECK', 'PERSON_REGISTER', 'SHEP']);
-  expect(verdict.reasons.map(({ kind }: Payload) => kind)).toEqual(['NO_RULES']);
+  expect(readiness.reasons.map(({ kind }: Payload) => kind)).toEqual(['NO_RULES']);
 });
 
 test('S7.9 needs the certificate if the databank knows no degree of loss, and no paper for a bank', async () => {
-  const { verdict } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', aigerim);
-  expect(verdict.reasons).toMatchObject([
+  const { readiness } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', aigerim);
+  expect(readiness.reasons).toMatchObject([
     { kind: 'FACT', question: 'BANK_ACCOUNT', ruleItem: 'S7.9 p6', documents: [] },
     { kind: 'ABSENT', ruleItem: 'S7.9 p6', documents: [{ code: 'LOSS_CERTIFICATE' }] },
     { kind: 'NO_RULES' },
@@ -88,7 +88,7 @@ test('S7.9 needs the certificate if the databank knows no degree of loss, and no
 test('S3.10 registers with a receipt, once a person has decided the open question', async () => {
   const { application } = await corporation.create(nurlan, { stateService: 'HOME_EDUCATION_COSTS' });
   const checked = await corporation.check(application);
-  expect(checked.application.verdict).toMatchObject({
+  expect(checked.application.readiness).toMatchObject({
     kind: 'PERSON_DECIDES',
     reasons: [{ kind: 'NO_RULES' }],
   });

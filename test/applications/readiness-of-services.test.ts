@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Findings } from '../../src/applications/verdict.ts';
-import { type Verdict, verdictOf } from '../../src/applications/verdict.ts';
+import type { Finding, Findings } from '../../src/applications/readiness.ts';
+import { type Readiness, readinessOf } from '../../src/applications/readiness.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 import type { Facts } from '../../src/services/facts.ts';
 
@@ -39,7 +39,7 @@ const good = {
 
 type Service = keyof typeof good;
 
-function verdictFor(code: Service, contrary: Findings, documents: readonly string[] = []): Verdict {
+function readinessFor(code: Service, contrary: Findings, documents: readonly string[] = []): Readiness {
   const route = routeOf(
     stateServiceOf(code),
     code === 'LOCAL_SOCIAL_ASSISTANCE' ? 'LOCAL_EXECUTIVE_BODY' : 'STATE_CORPORATION',
@@ -47,20 +47,20 @@ function verdictFor(code: Service, contrary: Findings, documents: readonly strin
   if (route === null) throw new Error('the route is expected to be there');
   const answers = { ...good[code], ...contrary };
   const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' } as const;
-  return verdictOf({
+  return readinessOf({
     ...{ route, answers, documents, readings },
     ...{ isRepresented: false, packageComplies: true, groundsFound: [] },
   });
 }
 
 /** Reasons before NO_RULES, the last on these routes: the public text names no registering system. */
-function reasonsFor(...matter: Parameters<typeof verdictFor>): string[] {
-  const { reasons } = verdictFor(...matter);
+function reasonsFor(...matter: Parameters<typeof readinessFor>): string[] {
+  const { reasons } = readinessFor(...matter);
   expect(reasons.at(-1)?.kind).toBe('NO_RULES');
   return reasons
     .filter(({ kind }) => kind !== 'NO_RULES' && kind !== 'OPEN_LIST')
-    .map(({ verdict, kind, fact, item, documents, ground }) =>
-      [verdict, kind, fact, item, ground, ...documents].filter(Boolean).join(' '),
+    .map(({ readiness, kind, fact, item, documents, ground }) =>
+      [readiness, kind, fact, item, ground, ...documents].filter(Boolean).join(' '),
     );
 }
 
@@ -68,15 +68,15 @@ const codes = Object.keys(good) as Service[];
 
 test.each(codes)('%s: without a contrary answer nothing stands in the way but the silent text', (code) => {
   expect(reasonsFor(code, {})).toEqual([]);
-  expect(verdictFor(code, {}).kind).toBe('PERSON_DECIDES');
+  expect(readinessFor(code, {}).kind).toBe('PERSON_DECIDES');
 });
 
 test.each(codes)('%s: no outage refuses an application, or asks for a document', (code) => {
   for (const question of Object.keys(good[code])) {
-    const verdict = verdictFor(code, { [question]: down });
-    expect(verdict.kind).toBe('BLOCKED_BY_OUTAGE');
+    const readiness = readinessFor(code, { [question]: down });
+    expect(readiness.kind).toBe('BLOCKED_BY_OUTAGE');
     expect(
-      verdict.reasons.flatMap(({ ground, documents }) => [...(ground ? [ground] : []), ...documents]),
+      readiness.reasons.flatMap(({ ground, documents }) => [...(ground ? [ground] : []), ...documents]),
     ).toEqual([]);
   }
 });
@@ -96,7 +96,7 @@ describe('The first check', () => {
       const found = { FACT_CHECK: records({ ...unknown, [fact]: false }) };
       const documents = stateServiceOf(code)?.documents.map((one) => one.code) ?? [];
       for (const scanned of [[], documents]) {
-        expect(verdictFor(code, found, scanned).kind).toBe('NOT_TO_BE_REGISTERED');
+        expect(readinessFor(code, found, scanned).kind).toBe('NOT_TO_BE_REGISTERED');
         expect(reasonsFor(code, found, scanned)).toEqual([
           `NOT_TO_BE_REGISTERED FACT ${fact} ${item} ${ground}`,
         ]);
@@ -106,7 +106,7 @@ describe('The first check', () => {
 
   test('An earlier refusal rules out S5, and not S7', () => {
     const refused = { FACT_CHECK: records({ ...unknown, NOT_REFUSED: false }) };
-    expect(verdictFor('PENSION_DIFFERENCE', refused).kind).toBe('NOT_TO_BE_REGISTERED');
+    expect(readinessFor('PENSION_DIFFERENCE', refused).kind).toBe('NOT_TO_BE_REGISTERED');
     expect(reasonsFor('LOSS_OF_CAPACITY_PAYMENT', refused)).toEqual([]);
   });
 

@@ -1,17 +1,17 @@
-/** Sentences about a verdict for the person at the screen, by its kind. */
-import type { ReasonKind, VerdictKind } from '../../applications/verdict.ts';
+/** Sentences about the readiness of an application, for the person at the screen, by its kind. */
+import type { ReadinessKind, ReasonKind } from '../../applications/readiness.ts';
 import type { Text } from '../../kernel/text.ts';
 
-export const verdictTexts: Readonly<Record<VerdictKind, Text>> = {
+export const readinessTexts: Readonly<Record<ReadinessKind, Text>> = {
   NOT_TO_BE_REGISTERED: {
     kk: 'Жүйенің жауабы тіркеуге жол бермейді.',
     ru: 'Ответ системы исключает регистрацию.',
     en: 'The answer of a system rules the registration out.',
   },
   BLOCKED_BY_OUTAGE: {
-    kk: 'Әзірге шешім жоқ: жүйе жауап бермеді. Бұл бас тарту да, деректің жоқтығы да емес. Кейінірек қайталаңыз.',
-    ru: 'Решения пока нет: система не ответила. Это не отказ и не отсутствие данных. Повторите позже.',
-    en: 'There is no verdict yet: a system has not answered. This is neither a refusal nor an absence. Ask again later.',
+    kk: 'Әзірге белгісіз: жүйе жауап бермеді. Бұл бас тарту да, деректің жоқтығы да емес. Кейінірек қайталаңыз.',
+    ru: 'Пока неизвестно: система не ответила. Это не отказ и не отсутствие данных. Повторите позже.',
+    en: 'Nothing is known yet: a system has not answered. This is neither a refusal nor an absence. Ask again later.',
   },
   CONSENT_NEEDED: {
     kk: 'Алдымен адамның келісімі керек.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/applications/verdict.ts';
-import { type Matter, verdictOf } from '../../src/applications/verdict.ts';
+import type { Finding } from '../../src/applications/readiness.ts';
+import { type Matter, readinessOf } from '../../src/applications/readiness.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 import type { Facts } from '../../src/services/facts.ts';
 import type { ServiceRoute } from '../../src/services/state-service.ts';
@@ -39,7 +39,7 @@ const common = {
 } as const;
 
 const corporation = (answers: Record<string, Finding>, more: Partial<Matter> = {}) =>
-  verdictOf({
+  readinessOf({
     route: route('STATE_CORPORATION'),
     answers: { IDENTITY: records(identity), PENSION_FUND: records(fund), ...answers },
     ...common,
@@ -47,7 +47,7 @@ const corporation = (answers: Record<string, Finding>, more: Partial<Matter> = {
   });
 
 const worker = (answered: Finding) =>
-  verdictOf({ route: route('ENPF_WORKER'), answers: { DISABILITY: answered }, ...common });
+  readinessOf({ route: route('ENPF_WORKER'), answers: { DISABILITY: answered }, ...common });
 
 describe('S6.10, the State corporation', () => {
   test('The State corporation may register when nothing stands in the way', () => {
@@ -55,16 +55,16 @@ describe('S6.10, the State corporation', () => {
   });
 
   test('The State corporation registers only on an affirmative answer of the fund (S6.10 p4)', () => {
-    const verdict = corporation({ PENSION_FUND: records({ ...fund, AFFIRMATIVE: false }) });
-    expect(verdict.kind).toBe('NOT_TO_BE_REGISTERED');
-    expect(verdict.reasons).toMatchObject([
+    const readiness = corporation({ PENSION_FUND: records({ ...fund, AFFIRMATIVE: false }) });
+    expect(readiness.kind).toBe('NOT_TO_BE_REGISTERED');
+    expect(readiness.reasons).toMatchObject([
       { kind: 'FACT', fact: 'AFFIRMATIVE', ground: 'FUND_DOES_NOT_AFFIRM', item: 'S6.10 p4' },
     ]);
   });
 
   test('The State corporation takes a person unknown to the fund for no affirmative answer (S6.10 p4)', () => {
-    const verdict = corporation({ PENSION_FUND: records() });
-    expect(verdict).toMatchObject({
+    const readiness = corporation({ PENSION_FUND: records() });
+    expect(readiness).toMatchObject({
       kind: 'NOT_TO_BE_REGISTERED',
       reasons: [{ kind: 'ABSENT', ground: 'FUND_DOES_NOT_AFFIRM', item: 'S6.10 p4' }],
     });
@@ -79,7 +79,7 @@ describe('S6.10, the State corporation', () => {
   ];
 
   test.each(fiveFacts)(
-    'By the first reading of S6.10 p3 the verdict of the fund decides whatever %s is, by the second each fact must speak for it',
+    'By the first reading of S6.10 p3 the readiness of the fund decides whatever %s is, by the second each fact must speak for it',
     (fact) => {
       const contrary = { PENSION_FUND: records({ ...fund, [fact]: false }) };
       expect(corporation(contrary).kind).toBe('MAY_REGISTER');
@@ -161,7 +161,7 @@ describe('S6.12, the worker of the fund', () => {
     const matter = { route: route('ENPF_WORKER'), answers: { DISABILITY: records() }, ...common };
     const documents = enpf?.documents.map(({ code }) => code) ?? [];
     for (const scanned of [[], documents]) {
-      expect(verdictOf({ ...matter, documents: scanned })).toMatchObject({
+      expect(readinessOf({ ...matter, documents: scanned })).toMatchObject({
         kind: 'NOT_TO_BE_REGISTERED',
         reasons: [{ kind: 'ABSENT', ground: 'DISABILITY_NOT_CONFIRMED', item: 'S6.12 p3' }],
       });
@@ -202,12 +202,12 @@ describe('Absence, discrepancy, outage and denied consent', () => {
   });
 
   test('Every reason is listed, a lighter one too', () => {
-    const verdict = corporation(
+    const readiness = corporation(
       { IDENTITY: records(), PENSION_FUND: { kind: 'consentNeeded' } },
       { isRepresented: true },
     );
-    expect(verdict.kind).toBe('CONSENT_NEEDED');
-    expect(verdict.reasons.map((reason) => `${reason.verdict} ${reason.kind}`)).toEqual([
+    expect(readiness.kind).toBe('CONSENT_NEEDED');
+    expect(readiness.reasons.map((reason) => `${reason.readiness} ${reason.kind}`)).toEqual([
       'DOCUMENTS_NEEDED ABSENT',
       'DOCUMENTS_NEEDED ABSENT',
       'CONSENT_NEEDED CONSENT',
@@ -225,7 +225,7 @@ describe('The silence of the public text', () => {
   });
 
   test.each(['PORTAL', 'PROACTIVE'])('A person decides on the route %s', (name) => {
-    expect(verdictOf({ route: route(name), answers: {}, ...common })).toMatchObject({
+    expect(readinessOf({ route: route(name), answers: {}, ...common })).toMatchObject({
       kind: 'PERSON_DECIDES',
       reasons: [{ kind: 'NO_RULES', item: route(name).item }],
     });

@@ -1,4 +1,7 @@
-/** The verdict of a state service's rules on an application, from the findings of its questions. Pure. */
+/**
+ * The readiness of an application for its registration, by the rules of its state service and the findings of its questions.
+ * It is no decision: that word belongs to the provider (решение, шешім). Pure.
+ */
 import type { FactName, Facts } from '../services/facts.ts';
 import type { Readings } from '../services/readings.ts';
 import type {
@@ -11,7 +14,7 @@ import type {
 } from '../services/state-service.ts';
 import type { StatementField } from './statement/statement.ts';
 
-/** The finding of a question of a dossier, as far as a verdict goes. */
+/** The finding of a question of a dossier, as far as readiness goes. */
 export type Finding =
   /** The system answered: no record is a true absence, several leave open which is the person's. */
   | {
@@ -37,7 +40,7 @@ export type Finding =
 export type Findings = Readonly<Record<string, Finding>>;
 
 /** The first kind that has a reason counts: certain ones go before uncertain ones, and no outage ever refuses. */
-const verdictKinds = [
+const readinessKinds = [
   'NOT_TO_BE_REGISTERED',
   'BLOCKED_BY_OUTAGE',
   'CONSENT_NEEDED',
@@ -47,7 +50,7 @@ const verdictKinds = [
   'MAY_REGISTER',
 ] as const;
 
-export type VerdictKind = (typeof verdictKinds)[number];
+export type ReadinessKind = (typeof readinessKinds)[number];
 
 /** The ground of a reason. */
 export type ReasonKind =
@@ -80,8 +83,8 @@ export type ReasonKind =
   | 'NO_RULES';
 
 export interface Reason {
-  /** The verdict that it speaks for. */
-  readonly verdict: Exclude<VerdictKind, 'MAY_REGISTER'>;
+  /** The readiness that it speaks for. */
+  readonly readiness: Exclude<ReadinessKind, 'MAY_REGISTER'>;
   readonly kind: ReasonKind;
   /** Code of the question; null: it is about none. */
   readonly question: string | null;
@@ -94,8 +97,8 @@ export interface Reason {
   readonly item: RuleItem | null;
 }
 
-export interface Verdict {
-  readonly kind: VerdictKind;
+export interface Readiness {
+  readonly kind: ReadinessKind;
   readonly reasons: readonly Reason[];
 }
 
@@ -116,7 +119,7 @@ export interface Matter {
   readonly readings: Readings;
 }
 
-export function verdictOf(matter: Matter): Verdict {
+export function readinessOf(matter: Matter): Readiness {
   const { route, isRepresented } = matter;
   const reasons = [
     ...reasonsOfPackage(matter),
@@ -128,7 +131,7 @@ export function verdictOf(matter: Matter): Verdict {
   if (isRepresented) reasons.push(reason('PERSON_DECIDES', 'REPRESENTED'));
   if (route.questions.length === 0 || route.registration === null)
     reasons.push({ ...reason('PERSON_DECIDES', 'NO_RULES'), item: route.item });
-  const kind = verdictKinds.find((one) => reasons.some(({ verdict }) => verdict === one));
+  const kind = readinessKinds.find((one) => reasons.some(({ readiness }) => readiness === one));
   return { kind: kind ?? 'MAY_REGISTER', reasons };
 }
 
@@ -136,8 +139,8 @@ function reasonsOf(question: Question, matter: Matter): Reason[] {
   const answered = matter.answers[question.code] ?? { kind: 'notAsked' };
   if (answered.kind === 'notAsked') return [];
   if (answered.kind !== 'records') {
-    const [verdict, kind] = withoutAnswer[answered.kind];
-    return [{ ...reason(verdict, kind), question: question.code, item: question.item }];
+    const [readiness, kind] = withoutAnswer[answered.kind];
+    return [{ ...reason(readiness, kind), question: question.code, item: question.item }];
   }
   const [facts, ...others] = answered.facts;
   if (facts === undefined) return reasonsOfAbsence(question, matter);
@@ -157,7 +160,7 @@ const withoutAnswer = {
   notConnected: ['PERSON_DECIDES', 'NOT_CONNECTED'],
 } as const satisfies Record<
   Exclude<Finding['kind'], 'records' | 'notAsked'>,
-  readonly [Reason['verdict'], ReasonKind]
+  readonly [Reason['readiness'], ReasonKind]
 >;
 
 /** Reasons of a look at the package: a registration needs one, and where an item refuses what does not comply, it refuses. */
@@ -234,6 +237,6 @@ function consequenceOf(
   return [{ ...reason('DOCUMENTS_NEEDED', kind), ...common, documents }];
 }
 
-function reason(verdict: Reason['verdict'], kind: ReasonKind): Reason {
-  return { verdict, kind, question: null, fact: null, fields: [], ground: null, documents: [], item: null };
+function reason(readiness: Reason['readiness'], kind: ReasonKind): Reason {
+  return { readiness, kind, question: null, fact: null, fields: [], ground: null, documents: [], item: null };
 }
