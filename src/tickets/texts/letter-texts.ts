@@ -75,7 +75,7 @@ export const letterTexts = textsOf({
   sentAt: { kk: 'Жіберілген уақыты', ru: 'Время отправки', en: 'Sent at' },
   failedAt: { kk: 'Ақау уақыты', ru: 'Время сбоя', en: 'Failed at' },
   contact: { kk: 'Кіммен хабарласу керек', ru: 'С кем связаться', en: 'Whom to call' },
-  provider: { kk: 'Көрсетілетін қызметті беруші', ru: 'Услугодатель', en: 'Provider' },
+  provider: { kk: 'Қызмет беруші', ru: 'Услугодатель', en: 'Provider' },
   phone: { kk: 'Телефон', ru: 'Телефон', en: 'Telephone' },
   replyTo: { kk: 'Жауап мекенжайы', ru: 'Адрес для ответа', en: 'Reply to' },
   environment: { kk: 'Орта', ru: 'Среда', en: 'Environment' },
