@@ -16,10 +16,10 @@ afterAll(() => browser?.close());
 
 const address = 'http://127.0.0.1/papers/one.html';
 const pages = samplePapers().flatMap((paper) =>
-  [...sheetLanguages, null].map((language) => [paper, language] as const),
+  [...sheetLanguages, null].map((language) => [paper.kind, language, paper] as const),
 );
 
-test.for(pages)('$0.kind in %s is shown and printed on A4', async ([paper, language]) => {
+test.for(pages)('The paper %s in %s is shown and printed on A4', async ([, language, paper]) => {
   const page = await browser.newPage({ viewport: { width: 800, height: 1130 } });
   const problems: string[] = [];
   const requested: string[] = [];
