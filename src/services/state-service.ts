@@ -58,7 +58,14 @@ const need = z.strictObject({
     .default(null),
 });
 
-const inputKey = z.enum(['IIN', 'IDENTITY_DOCUMENT', 'ACCOUNT', 'CERTIFICATE', 'STATEMENT']);
+const inputKey = z.enum([
+  'IIN',
+  'IDENTITY_DOCUMENT',
+  'ACCOUNT',
+  'CONTROL_ACCOUNT',
+  'CERTIFICATE',
+  'STATEMENT',
+]);
 
 const question = z.strictObject({
   /** Unique within the service. */

@@ -87,7 +87,9 @@ export const ledgerS6: readonly LedgerRow[] = [
         'same, or only a whole outage counts here. The same. The mailbox follows the state service, ' +
         'whichever system failed. An application that has no number yet: it waits, or says why there is ' +
         'none; setting TICKET_BEFORE_REGISTRATION. Either only pictures of a screen are screenshots, or ' +
-        'the gateway’s drawing of its own record is one too; setting TICKET_PICTURE.',
+        'the gateway’s drawing of its own record is one too; setting TICKET_PICTURE. "Without delay": the first application ' +
+        'of an outage is told at once, further ones are collected for a minute, setting TICKET_COLLECT_MS; in a maintenance ' +
+        'window that an operator announced tickets are written all the same.',
     },
   ),
   ours(

@@ -58,7 +58,7 @@ describe('The state services, as far as the public text goes', () => {
       S3: ['PORTAL 1 OTHER S3.6 p2 STATEMENT'],
       S4: [
         'STATE_CORPORATION 1 PERSON_REGISTER through SHEP S4.9 p2 IDENTITY_DOCUMENT own IIN',
-        'STATE_CORPORATION 1 BANKS through SHEP S4.9 p3 ACCOUNT',
+        'STATE_CORPORATION 1 BANKS through SHEP S4.9 p3 ACCOUNT/CONTROL_ACCOUNT',
       ],
       S5: [
         'STATE_CORPORATION 1 FACT_CHECK S5.9(1) own IIN',

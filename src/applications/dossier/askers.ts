@@ -27,8 +27,9 @@ export const askers: Readonly<Record<FactSystem, Asker>> = {
     const { pensionAccounts, pensionAccountsThroughServiceCentre } = loaders;
     return (through === 'SERVICE_CENTRE' ? pensionAccountsThroughServiceCentre : pensionAccounts).load(iin);
   },
-  async BANKS({ loaders }, { account }, { about }) {
-    return account === null
+  async BANKS({ loaders }, { account }, { about, keys }) {
+    const isNamed = account?.account.kind === 'iban' || keys.includes('CONTROL_ACCOUNT');
+    return account === null || !isNamed
       ? notAsked('INPUT_MISSING', 'BANKS', null, about)
       : loaders.bankAccount.load(account);
   },

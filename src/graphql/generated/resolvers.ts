@@ -1889,6 +1889,8 @@ export type InputKey =
   | 'ACCOUNT'
   /** Number of a certificate. */
   | 'CERTIFICATE'
+  /** Number of a control account of cash of a penal institution (S4.9 p3). */
+  | 'CONTROL_ACCOUNT'
   /** Number of an identity document. */
   | 'IDENTITY_DOCUMENT'
   /** The person's IIN. */

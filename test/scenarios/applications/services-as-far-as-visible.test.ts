@@ -85,6 +85,28 @@ test('S7.9 needs the certificate if the databank knows no degree of loss, and no
   ]);
 });
 
+test.for([
+  ['CAPITALIZATION_PAYMENTS', 'BankAccountRecord', ['BANKS']],
+  ['LOSS_OF_CAPACITY_PAYMENT', 'NotAsked', []],
+] as const)('S4.9 p3 alone names control accounts of cash: %s', async ([stateService, answer, banks]) => {
+  const { data } = await gateway.ask('{ cast { accounts { controlAccount } } }');
+  const [controlAccount] = data.cast.flatMap(({ accounts }: Payload) =>
+    accounts.flatMap((account: Payload) => account.controlAccount ?? []),
+  );
+  const { data: asked } = await gateway.ask(
+    `query ($input: DossierInput!) { dossier(input: $input) { bankAccount { __typename } } }`,
+    {
+      input: {
+        ...{ iin: nurlan, stateService, route: 'STATE_CORPORATION', applicationRef: 'draft-6' },
+        ...{ packageComplies: true, account: { controlAccount } },
+      },
+    },
+    headers,
+  );
+  expect(asked.dossier.bankAccount.__typename).toBe(answer);
+  expect(((await gateway.calls()).systems.BANKS ?? 0) > 0).toBe(banks.length > 0);
+});
+
 test('S3.10 registers with a receipt, once a person has decided the open question', async () => {
   const { application } = await corporation.create(nurlan, { stateService: 'HOME_EDUCATION_COSTS' });
   const checked = await corporation.check(application);
