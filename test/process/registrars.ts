@@ -21,7 +21,8 @@ interface Registrars {
   stop(): Promise<void>;
 }
 
-const fields = 'id state version registration { number } electronicCase { number } scans { id }';
+const fields =
+  'id state version registration { number } electronicCase { number } scans { id } records { at }';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has whatever shape its query asked for
 type Payload = any;
@@ -67,6 +68,8 @@ async function next(address: string | undefined, taken: Taken): Promise<Payload>
   if (taken.isLeft && ['REGISTERING', 'HANDING_OVER'].includes(seen.state)) return waiting;
   switch (seen.state) {
     case 'DRAFT':
+      if (seen.records.length === 0)
+        return change(address, 'recordPackage', 'RecordPackageInput', { ...input, documents: [] });
       return change(address, 'checkApplication', 'CheckApplicationInput', input);
     case 'CHECKED':
     case 'REGISTERING':
@@ -81,7 +84,7 @@ async function next(address: string | undefined, taken: Taken): Promise<Payload>
   }
 }
 
-const ended = ['CASE_HANDED_OVER', 'NOT_REGISTERED', 'WITHDRAWN'];
+const ended = ['CASE_HANDED_OVER', 'NOT_REGISTERED', 'NOT_ACCEPTED', 'WITHDRAWN'];
 
 /** Clerks of both routes. Each takes one application after another to its end, however often they must begin again. */
 export function startRegistrars(address: () => string | undefined, clerks: number): Registrars {

@@ -56,6 +56,8 @@ async function ready(address: string | undefined, route: string, name: Name) {
   const whose = { stateService: 'ENPF_PAYMENTS', route, iin: '850630390007' };
   const created = { ...whose, idempotencyKey: `ready-${route}-${name}` };
   let { application } = await change(address, 'createApplication', 'CreateApplicationInput', created);
+  const looked = { ...inputOf(application), documents: [] };
+  ({ application } = await change(address, 'recordPackage', 'RecordPackageInput', looked));
   ({ application } = await change(
     ...([address, 'checkApplication', 'CheckApplicationInput', inputOf(application)] as const),
   ));
