@@ -1,5 +1,6 @@
 /** The state services, from their data files. */
-import type { SystemId } from '../systems/systems.ts';
+import type { Text } from '../kernel/text.ts';
+import { nameOf, type SystemId, type SystemKey } from '../systems/systems.ts';
 import { readServices } from './read-services.ts';
 import type { ApplicationRoute, RuleItem, ServiceRoute, StateService } from './state-service.ts';
 
@@ -60,4 +61,14 @@ export function itemsBeforeNumber(
         registration?.system === system || questions.some((question) => question.system === asked),
     )
     .map(({ item }) => item);
+}
+
+/** Name of a system, or of one of its parts, in the words of a state service's rules: the orders name some differently. */
+export function nameIn(
+  stateService: string | null | undefined,
+  id: SystemKey,
+  part: string | null = null,
+): Text {
+  const own = part === null ? stateServiceOf(stateService)?.systemNames[id] : undefined;
+  return own ?? nameOf(id, part);
 }

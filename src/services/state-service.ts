@@ -152,6 +152,8 @@ export const stateServiceFile = z.strictObject({
   legalBasis: z.strictObject({ text, ...withItem }).nullable(),
   /** Body that renders the service; null where the public text does not say. */
   provider: z.strictObject({ name: text, ...withItem }).nullable(),
+  /** Names of systems in the words of this service's rules, where they are not the usual ones. */
+  systemNames: z.partialRecord(z.enum(systemIds), text).default({}),
   /** Mailbox that the provider must write to in an outage; null where the order names none. */
   support: z.strictObject({ mailbox: z.email(), ...withItem }).nullable(),
   /** Duty to tell the stages; null: none. `from`: the system that tells them itself; null: the provider does, by this gateway. */

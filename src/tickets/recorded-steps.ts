@@ -1,9 +1,10 @@
 /** Steps of the gateway about one failed question, as it recorded them: a ticket tells and a picture draws them. */
+
 import { toDateTime } from '../kernel/clock.ts';
 import { eachLanguage, type LanguageTag, type Text } from '../kernel/text.ts';
 import type { CallFault } from '../resilience/call-fault.ts';
 import type { AttemptRecord } from '../resilience/guard.ts';
-import { nameOf } from '../systems/systems.ts';
+import { nameIn } from '../services/catalogue.ts';
 import type { FailedQuestion } from './failed-question.ts';
 import { actionTexts, actTexts, failureTexts } from './texts/action-texts.ts';
 
@@ -20,8 +21,9 @@ export interface RecordedStep {
 /** The steps in the order of events. */
 export function recordedSteps(question: FailedQuestion): RecordedStep[] {
   const { askedAt, attempts, fault, incident, culprit, systemId, act } = question;
+  const { stateService } = question.purpose;
   const { asked, told } = act === undefined ? actionTexts : actTexts(act, attempts.length > 0);
-  const system = nameOf(systemId, question.part);
+  const system = nameIn(stateService, systemId, question.part);
   const endedAt = attempts.at(-1)?.endedAt ?? askedAt;
   const steps = [step('asked', askedAt, null, (key) => asked[key](system[key]))];
   for (const [i, attempt] of attempts.entries()) steps.push(...ofAttempt(attempt, i + 1, system));
@@ -39,7 +41,9 @@ export function recordedSteps(question: FailedQuestion): RecordedStep[] {
     );
   }
   if (culprit !== systemId) {
-    steps.push(step('cause', endedAt, fault, (key) => actionTexts.cause[key](nameOf(culprit)[key])));
+    steps.push(
+      step('cause', endedAt, fault, (key) => actionTexts.cause[key](nameIn(stateService, culprit)[key])),
+    );
   }
   steps.push(step('told', endedAt, null, (key) => told[key](system[key], incident.id)));
   return steps;

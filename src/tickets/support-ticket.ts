@@ -6,11 +6,11 @@ import type { Text } from '../kernel/text.ts';
 import {
   isStateServiceCode,
   itemsBeforeNumber,
+  nameIn,
   type StateServiceCode,
   stateServiceOf,
 } from '../services/catalogue.ts';
 import type { RuleItem } from '../services/state-service.ts';
-import { nameOf } from '../systems/systems.ts';
 import type { FailedQuestion } from './failed-question.ts';
 import { sequenceOfActions } from './recorded-steps.ts';
 import { notYetRegistered } from './texts/letter-texts.ts';
@@ -97,9 +97,13 @@ function registrationOf(
 }
 
 /** Our reading of the orders: a request that waited for a number would leave when the outage is over. */
-function notYetBecause({ systemId, part, culprit }: FailedQuestion, items: readonly RuleItem[]): Text {
-  const name = nameOf(systemId, part);
-  const bus = culprit === systemId ? null : nameOf(culprit);
+function notYetBecause(
+  { systemId, part, culprit, purpose }: FailedQuestion,
+  items: readonly RuleItem[],
+): Text {
+  const { stateService } = purpose;
+  const name = nameIn(stateService, systemId, part);
+  const bus = culprit === systemId ? null : nameIn(stateService, culprit);
   return notYetRegistered(name, bus, items.map(itemNumber).join(', '));
 }
 

@@ -1,9 +1,20 @@
 import { buildSchema, GraphQLEnumType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { readTypeDefs } from '../../src/graphql/schema.ts';
-import { askedBeforeRegistration, catalogue, stateServiceOf } from '../../src/services/catalogue.ts';
+import { askedBeforeRegistration, catalogue, nameIn, stateServiceOf } from '../../src/services/catalogue.ts';
+import { nameOf } from '../../src/systems/systems.ts';
 
 const services = catalogue;
+
+test.each([
+  ['LOSS_OF_CAPACITY_PAYMENT', 'SHEP', 'Шлюз «электронного правительства»'],
+  ['ENPF_PAYMENTS', 'SHEP', 'Шлюз «цифрового правительства»'],
+  ['CAPITALIZATION_PAYMENTS', 'CASE_SYSTEM', 'Автоматизированная цифровая система «Е-макет» (АЦС)'],
+  ['LOSS_OF_CAPACITY_PAYMENT', 'CASE_SYSTEM', 'Автоматизированная информационная система «Е-макет» (АИС)'],
+  [null, 'CASE_SYSTEM', nameOf('CASE_SYSTEM').ru],
+] as const)('The rules of %s name %s in their own words: %s', (stateService, system, name) => {
+  expect(nameIn(stateService, system).ru).toBe(name);
+});
 
 describe('The catalogue of state services', () => {
   test('The catalogue of state services has the seven services of the orders in their order', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inLanguage, type Language } from '../../src/kernel/text.ts';
 import { CallFault, type Evidence } from '../../src/resilience/call-fault.ts';
+import { nameIn } from '../../src/services/catalogue.ts';
 import { nameOf, systemKeys } from '../../src/systems/systems.ts';
 import type { FailedQuestion } from '../../src/tickets/failed-question.ts';
 import { drawPicture } from '../../src/tickets/picture/draw-picture.ts';
@@ -53,7 +54,9 @@ test.for(systemKeys.flatMap((id) => languages.map((language) => [id, language] a
     const { texts, boxes } = readPicture(svg);
     const heads = boxes.filter((box) => box['stroke-width'] === '2').map(edgesOf);
     const inHeads = texts.filter(({ box }) => heads.some((head) => overlap(head, box)));
-    expect(inHeads.map(({ text }) => text).join(' ')).toContain(inLanguage(nameOf(id), language));
+    expect(inHeads.map(({ text }) => text).join(' ')).toContain(
+      inLanguage(nameIn('ENPF_PAYMENTS', id), language),
+    );
     for (const { text, box } of inHeads) {
       const holds = heads.filter((head) => head.left + 4 < box.left && box.right < head.right - 4);
       expect(

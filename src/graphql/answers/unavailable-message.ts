@@ -4,8 +4,9 @@ import type { Incident } from '../../incidents/incident.ts';
 import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
+import { nameIn } from '../../services/catalogue.ts';
 import type { Act } from '../../services/purpose.ts';
-import { nameOf, type SystemKey } from '../../systems/systems.ts';
+import type { SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 import { messageTexts } from './message-texts.ts';
 import { unavailableTexts } from './unavailable-texts.ts';
@@ -18,6 +19,8 @@ interface UnavailableFacts {
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
   readonly faultClass: FaultClass;
+  /** State service of the question, whose rules may name a system in their own way. */
+  readonly stateService: string | null | undefined;
   readonly since: number;
   readonly askAgainAt: number;
   readonly nextStep: NextStep;
@@ -34,9 +37,10 @@ interface UnavailableFacts {
 export function unavailableMessage(facts: UnavailableFacts): Text {
   const { system, part, culprit, incident, faultClass, isApplicant, doubt } = facts;
   const since = minuteOf(facts.since);
-  const asked = nameOf(system, part);
+  const asked = nameIn(facts.stateService, system, part);
   const failure = unavailableTexts.failures[faultClass](since);
-  const throughBus = culprit === system ? null : unavailableTexts.causedBy(nameOf(culprit), asked, since);
+  const throughBus =
+    culprit === system ? null : unavailableTexts.causedBy(nameIn(facts.stateService, culprit), asked, since);
   const sentences = [
     incident?.drill && unavailableTexts.drillNote,
     unavailableTexts.unknown,

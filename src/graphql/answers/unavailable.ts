@@ -49,6 +49,7 @@ export function toUnavailable(
     nextStep,
     incident,
     mailbox: mailbox ?? null,
+    stateService: question.purpose.stateService,
     isApplicant: question.purpose.route === 'PORTAL',
     doubt: attempts.length > 0 ? (question.act ?? null) : null,
   });

@@ -1,7 +1,8 @@
 /** A picture of the gateway's steps about one failed question: the fifth fact of its ticket, without the person. */
+
 import { toDateTime } from '../../kernel/clock.ts';
 import { inLanguage, type Language, type Text } from '../../kernel/text.ts';
-import { nameOf } from '../../systems/systems.ts';
+import { nameIn } from '../../services/catalogue.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 import { recordedSteps } from '../recorded-steps.ts';
 import { pictureTexts } from '../texts/picture-texts.ts';
@@ -30,7 +31,10 @@ export function drawPicture(question: FailedQuestion, language: Language): strin
 }
 
 /** The header above the lanes: the banner of a drill, the title, the system, the incident, its begin. */
-function drawHeader({ systemId, part, culprit, incident }: FailedQuestion, language: Language): Block {
+function drawHeader(
+  { systemId, part, culprit, incident, purpose: { stateService } }: FailedQuestion,
+  language: Language,
+): Block {
   const banner = incident.drill ? drawBanner(inLanguage(pictureTexts.drill, language)) : null;
   const said = (value: string | Text) => (typeof value === 'string' ? value : inLanguage(value, language));
   const row = (label: keyof typeof pictureTexts, value: string | Text, size: number) => {
@@ -38,8 +42,8 @@ function drawHeader({ systemId, part, culprit, incident }: FailedQuestion, langu
   };
   const lines = stack(banner?.bottom ?? page.margin, [
     { text: said(pictureTexts.title), size: 24, bold: true },
-    row('system', nameOf(systemId, part), 18),
-    ...(culprit === systemId ? [] : [row('cause', nameOf(culprit), 18)]),
+    row('system', nameIn(stateService, systemId, part), 18),
+    ...(culprit === systemId ? [] : [row('cause', nameIn(stateService, culprit), 18)]),
     row('incident', incident.id, 16),
     row('since', toDateTime(incident.since).replace('T', ' ').replace('+', ' +'), 16),
   ]);

@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '../../kernel/text.ts';
-import { nameOf } from '../../systems/systems.ts';
+import { nameIn } from '../../services/catalogue.ts';
 import type { FailedQuestion } from '../failed-question.ts';
 import { pictureTexts } from '../texts/picture-texts.ts';
 import { type Block, box, segment, words } from './ink.ts';
@@ -15,7 +15,8 @@ export interface Lane {
 export type Lanes = ReturnType<typeof lanesOf>;
 
 /** The lanes of a question, from the left. Ours are narrow, so that the texts right of the gateway have room. */
-export function lanesOf({ systemId, busId, part }: FailedQuestion, language: Language) {
+export function lanesOf({ systemId, busId, part, purpose }: FailedQuestion, language: Language) {
+  const { stateService } = purpose;
   const lane = (text: Parameters<typeof inLanguage>[0], x: number, headWidth: number): Lane => {
     return { name: inLanguage(text, language), x, headWidth };
   };
@@ -23,8 +24,8 @@ export function lanesOf({ systemId, busId, part }: FailedQuestion, language: Lan
     frontEnd: lane(pictureTexts.frontEnd, 275, 150),
     gateway: lane(pictureTexts.gateway, 440, 130),
     /** Null where the system is reached at an address of its own. */
-    bus: busId && lane(nameOf(busId), 690, 210),
-    system: lane(nameOf(systemId, part), 955, 230),
+    bus: busId && lane(nameIn(stateService, busId), 690, 210),
+    system: lane(nameIn(stateService, systemId, part), 955, 230),
   };
 }
 
