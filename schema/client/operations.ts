@@ -87,7 +87,7 @@ export type BankAccountInput = {
 
 /** An application to be checked. */
 export type CheckApplicationInput = {
-  /** The account that the applicant names, where the rules have a bank asked. */
+  /** Account that the applicant names. It is needed where the rules require a question to a bank. */
   account?: AccountInput | null | undefined;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: number;

@@ -65,7 +65,7 @@ describe('A network without a secret', () => {
       expect(await statusOf(address, method, headers as Record<string, string>), door).toBe(403);
   });
 
-  test('An address typed into a browser is shown', async () => {
+  test('The control port answers a person who types its address into a browser', async () => {
     const { control } = await start();
     expect(await statusOf(`${control}/__systems`, 'GET', { 'sec-fetch-site': 'none' })).toBe(200);
   });

@@ -761,7 +761,7 @@ export type ChangeResult = Done | Incomplete | KeyInUse | NotFound | OutOfTurn |
 
 /** An application to be checked. */
 export type CheckApplicationInput = {
-  /** The account that the applicant names, where the rules have a bank asked. */
+  /** Account that the applicant names. It is needed where the rules require a question to a bank. */
   account?: InputMaybe<AccountInput>;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: Scalars['Int']['input'];
@@ -1220,7 +1220,7 @@ export type Dossier = {
 
 /** Application for which a dossier is put together. */
 export type DossierInput = {
-  /** The account that the applicant names, where the rules have a bank asked. */
+  /** Account that the applicant names. It is needed where the rules require a question to a bank. */
   account?: InputMaybe<AccountInput>;
   /** Registration number of the application, where it has one. */
   applicationNumber?: InputMaybe<Scalars['String']['input']>;
@@ -2447,7 +2447,7 @@ export type OutOfTurn = {
   __typename?: 'OutOfTurn';
   /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** State of the thing now. */
+  /** Present state of the record that the caller wanted to change. */
   state: Scalars['String']['output'];
 };
 
@@ -4197,7 +4197,7 @@ export type VersionChanged = {
   __typename?: 'VersionChanged';
   /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** Version of the thing now. */
+  /** Present version of the record that the caller wanted to change. */
   version: Scalars['Int']['output'];
 };
 

@@ -55,7 +55,7 @@ export function createTicketDesk(deps: {
       return undefined;
     });
     deps.recorder.file(filing, () => settle?.());
-    // Without a disk, the database is the only place that keeps it.
+    // The journal on disk failed, so only the database can keep the filing: it is written before the answer leaves.
     if (settle === undefined) await deps.flush();
     else deps.soon();
   }
