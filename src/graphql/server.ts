@@ -52,7 +52,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     executionOptions: { maxCoercionErrors: 5 },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    // The HTTP side refuses cross-site requests, by what browsers say of themselves.
+    // The HTTP side refuses cross-site requests, by the headers that browsers send.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     logger: silent,

@@ -208,7 +208,7 @@ export interface Tables {
     record_sealed: Buffer;
     key_id: string;
   };
-  /** A stage of an application, for the monitoring system: nothing of it is ever changed but whether it was told. */
+  /** A stage of an application, for the monitoring system: only the instants of its report and refusal ever change. */
   application_events: {
     id: Generated<number>;
     application_id: string;
@@ -243,7 +243,7 @@ export interface Tables {
     added_at: number;
     added_by: string;
   };
-  /** A paper that was handed out (papers/): nothing of it is ever changed. */
+  /** An issued paper (papers/). The row never changes. */
   papers: {
     id: string;
     application_id: string;

@@ -34,7 +34,7 @@ export async function seenTickets(context: Seeing, page: PageRequest, filter: Om
   return { ...found, items: found.items.map((ticket) => shown(ticket, sight)) };
 }
 
-/** Null: there is none, or none that the viewer may see. */
+/** Null: there is no such ticket, or the viewer may not see it. */
 export async function seenTicket(context: Seeing, id: string): Promise<KeptTicket | null> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return null;

@@ -1,4 +1,4 @@
-/** Verifies every chain of looks from its first row on, in the database and in the journals, and names what is broken. */
+/** Verifies every chain of looks from its first row on, in the database and in the journals, and names the first broken row. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../storage/database.ts';

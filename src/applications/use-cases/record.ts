@@ -1,5 +1,5 @@
 /**
- * Keeps what a clerk saw and found: the package of documents, the answer of a system that the gateway is not connected to, a
+ * Keeps the looks and findings of a clerk: the package of documents, the answer of a system that the gateway is not connected to, a
  * ground of refusal. Where that refuses the acceptance, the application ends in the same transaction.
  */
 import { findingsOf } from '../answers/kept-answers.ts';

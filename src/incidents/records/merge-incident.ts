@@ -9,7 +9,7 @@ import { joinFaults, type PendingIncident } from './pending-incidents.ts';
 /**
  * Merges the news of one incident into the database. Replicas take turns per system, so that two cannot open the same
  * outage.
- * @returns the incident as it stands now, maybe under another replica's number, and true in `isNew` when this replica opened
+ * @returns the present incident, maybe under another replica's number, and true in `isNew` when this replica opened
  *   it
  */
 export async function mergeIncident(
