@@ -46,7 +46,7 @@ const head = z.object({
 });
 
 const claims = z.object({
-  /** It is kept and shown as the actor: it must hold no IIN. */
+  /** The account is kept and shown as the actor, so it must hold no IIN. */
   sub: z
     .string()
     .regex(/^[\w.@:-]{1,100}$/)

@@ -59,7 +59,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     formatError: toFormatted,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It would wrap every resolver; the caching is always the same, and http names it.
+      // The plugin would wrap every resolver. Caching is always the same, and http sets its header.
       ApolloServerPluginCacheControlDisabled(),
       variablesPlugin(forgiving),
       admissionPlugin({

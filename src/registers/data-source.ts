@@ -212,8 +212,8 @@ export function createDataSource(parts: DataSourceParts) {
     write: <Item>(context: AskContext, subject: Subject, call: (attempt: Attempt) => Promise<Item>) =>
       askOnRecord(context, [subject], [only], onlyKey(listed(call)), 'write').then(theOne),
     /**
-     * Sends the system a fact that names no person, once as `write`, under the same guard. The access log tells who
-     * looked at whom, so it does not record this: no viewer is needed, and a full disk does not stop it. Never for a fact
+     * Sends the system a fact that names no person, once as `write`, under the same guard. The access log
+     * records looks at people, so it does not record this call: no viewer is needed, and a full disk does not stop it. Never for a fact
      * about a person.
      */
     tell<Item>(context: TellContext, call: (attempt: Attempt) => Promise<Item>): Promise<Outcome<Item>> {

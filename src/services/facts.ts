@@ -4,7 +4,7 @@ import type { SystemId } from '../systems/systems.ts';
 /** Facts by the system that knows them. Each is a sentence that is true or not of one record. */
 export const factNames = {
   PERSON_REGISTER: [
-    /** Neither deleted nor excluded from the register, and its holder lives. */
+    /** The record is neither deleted nor excluded, and its holder lives. */
     'RECORD_STANDS',
     /** Birth date and sex are those of the IIN. */
     'AGREES_WITH_IIN',

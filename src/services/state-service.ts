@@ -96,7 +96,7 @@ const route = z.strictObject({
     .strictObject({
       /** FIRST: no system is asked before it. LAST: it comes after the answers. ANY_TIME: the item names no place. */
       when: z.enum(['FIRST', 'LAST', 'ANY_TIME']),
-      /** Null: no public item names it; that a registration needs it is our reading. */
+      /** Null: no public item demands the look. By our reading a registration needs it. */
       item: ruleItem.nullable(),
       /** Ground of refusal of a package that does not comply; null: no item refuses, the package is put in order. */
       ground: code.nullable().default(null),
@@ -158,7 +158,7 @@ export const stateServiceFile = z.strictObject({
       code,
       text,
       ...withItem,
-      /** A person finds it, where no question leads to it. `unless`: the record of a question shows this fact. */
+      /** Null: a question leads to the ground. Else a clerk finds it; `unless`: the record of a question shows this fact. */
       foundByPerson: z
         .strictObject({ unless: z.strictObject({ question: code, fact: z.enum(allFacts) }).nullable() })
         .nullable()

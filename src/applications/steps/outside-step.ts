@@ -107,7 +107,7 @@ async function leave<Made>(
   { attempts, fault: { faultClass } }: Unanswered,
   wasSent: boolean,
 ): Promise<void> {
-  // A defect of ours may have come after the call, and hidden it.
+  // A defect of ours may have come after the call, and hidden the sending.
   const hasLeft = attempts.length > 0 || faultClass === 'OUR_DEFECT';
   if (!hasLeft) return giveUpStep(parts, begun, step, wasSent ? {} : { sent_for: null });
   const { clock, settleMs } = parts;

@@ -57,7 +57,7 @@ function isPackageFirst(replies: Replies): boolean {
   return [...replies.values()].some((one) => one.kind === 'notAsked' && one.because === 'PACKAGE_FIRST');
 }
 
-/** In one transaction the answers, and the refusal where they show a ground of one. */
+/** Writes the answers in one transaction, with the refusal where they show a ground. */
 function keepCheck(
   { applications: { parts }, seen, asking: { viewer } }: UseCase,
   dossier: Dossier,

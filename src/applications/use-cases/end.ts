@@ -1,4 +1,4 @@
-/** Ends an application without a registration: a clerk ends it by its readiness, or the applicant takes it back. It ends only if no request for one has taken effect. */
+/** Ends an application without a registration: a clerk ends it by its readiness, or the applicant takes it back. The application ends only if no request for a registration has taken effect. */
 import { afterStep } from '../application-state.ts';
 import { takeStepOf } from '../changes.ts';
 import { readinessOfApplication, readKeptParts } from '../kept-application.ts';

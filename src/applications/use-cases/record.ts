@@ -15,7 +15,7 @@ import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './u
 
 export type RecordResult =
   | ApplicationResult
-  /** A final finding is there: only the answer of the system itself goes before it. */
+  /** A final finding exists: only the answer of the system itself takes precedence over it. */
   | { readonly kind: 'alreadyRecorded'; readonly at: number; readonly by: string }
   /** The field of the input, and what is expected there. */
   | { readonly kind: 'unknownCode'; readonly field: string; readonly expected: string };
