@@ -87,7 +87,7 @@ export type BankAccountInput = {
 
 /** An application to be checked. */
 export type CheckApplicationInput = {
-  /** The account that the applicant names, where the rules have a bank asked. */
+  /** Account that the applicant names. It is needed where the rules require a question to a bank. */
   account?: AccountInput | null | undefined;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: number;
@@ -168,29 +168,29 @@ export type DrillFault =
   | 'DRIFT'
   /** A byte now and then, without end. */
   | 'DRIP'
-  /** Fails every second time. */
+  /** The system fails every second time. */
   | 'FLAPPING'
   /** Bytes without sense. */
   | 'GARBAGE'
-  /** Takes the question and never answers. */
+  /** The system takes the question and never answers. */
   | 'HANG'
   /** An HTML page. */
   | 'HTML'
   /** The system answers with HTTP 500. */
   | 'HTTP_500'
-  /** Says that it is overloaded, with Retry-After. */
+  /** The system answers that it is overloaded, with Retry-After. */
   | 'OVERLOAD'
   /** An answer without end. */
   | 'OVERSIZED'
-  /** Breaks the connection. */
+  /** The system breaks the connection. */
   | 'RESET'
-  /** Answers late. */
+  /** The system answers late. */
   | 'SLOW'
   /** A SOAP fault; for a JSON system its own error body with HTTP 200. */
   | 'SOAP_FAULT'
   /** A healthy answer cut off. */
   | 'TRUNCATED'
-  /** Refuses our credentials. */
+  /** The system refuses our credentials. */
   | 'UNAUTHORISED'
   /** An answer about another person. */
   | 'WRONG_PERSON';
@@ -212,7 +212,7 @@ export type EarlierFactKind =
 
 /** A kind of failure. */
 export type FaultClass =
-  /** The caller went away, or the whole answer's time was over while the register was within its own. */
+  /** The caller went away, or the whole answer's time was over while the register's own time was not over. */
   | 'ABANDONED'
   /** The answer cannot be read: too large, encoded, cut, not XML or JSON. */
   | 'BAD_RESPONSE'
@@ -285,7 +285,7 @@ export type IdentityWarningCode =
   | 'REMOVED'
   /** The register found this record by a name or number that is spelt otherwise than in the search: compare it with the document. */
   | 'SPELT_OTHERWISE'
-  /** A date of the record cannot be meant, for example a death in the future: it is left out. */
+  /** A date of the record is impossible, for example a death in the future: the gateway leaves it out. */
   | 'UNUSABLE_DATE';
 
 /** Party that must act on an outage. */
@@ -462,7 +462,7 @@ export type PurposeInput = {
   stateService?: StateServiceCode | null | undefined;
 };
 
-/** Kind of readiness. Where several reasons speak, the first of this list counts: a certain reason goes before an uncertain one, and no outage ever refuses. */
+/** Kind of readiness. Where several reasons apply, the first of this list counts: a certain reason goes before an uncertain one, and no outage ever refuses. */
 export type ReadinessKind =
   /** A system has not answered, and nothing may be concluded. Ask again; the gateway has written the support ticket. */
   | 'BLOCKED_BY_OUTAGE'
@@ -489,9 +489,9 @@ export type ReadinessReasonKind =
   | 'CONSENT'
   /** The record contradicts the statement (`fields`). */
   | 'DISCREPANCY'
-  /** The record says otherwise than the rule needs. */
+  /** The record contradicts the rule. */
   | 'FACT'
-  /** The record does not say, or contradicts itself. */
+  /** The record lacks the fact, or contradicts itself. */
   | 'FACT_UNKNOWN'
   /** A clerk has found a ground of refusal. */
   | 'GROUND_FOUND'
@@ -501,7 +501,7 @@ export type ReadinessReasonKind =
   | 'NOT_CONNECTED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
-  /** The public text of the list of questions is cut: a person asks what else it names. */
+  /** The public text cuts the list of questions off: a clerk asks the rest. */
   | 'OPEN_LIST'
   /** Any other reason: show `message`. */
   | 'OTHER'
@@ -562,7 +562,7 @@ export type RecordFact =
   | 'REGISTERED_AT_RESIDENCE'
   /** ENPF: right to payments. S6.10 p3. */
   | 'RIGHT_TO_PAYMENTS'
-  /** TsBDI: said to be without an end. A missing end date says nothing. */
+  /** TsBDI: marked as without an end. A missing end date is no such mark. */
   | 'WITHOUT_END';
 
 /** A look of a clerk at the package of documents. */
@@ -642,7 +642,7 @@ export type StateServiceCode =
 
 /** Kind of a message. */
 export type SupportMessageKind =
-  /** The outage goes on again after its end was told. */
+  /** The outage goes on again after its end was reported. */
   | 'AGAIN'
   /** The outage is over. */
   | 'CLOSING'

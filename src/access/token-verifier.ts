@@ -22,7 +22,7 @@ interface TokenVerifierParts {
   readonly maxAgeSeconds: number;
   readonly clock: Clock;
   readonly termsOf: (account: string) => Terms;
-  /** Keyed hash of an IIN, as a text: a citizen's things are found by it. */
+  /** Keyed hash of an IIN, as a text: it finds the records of a citizen. */
   readonly hashOf: (iin: string) => string;
 }
 
@@ -46,7 +46,7 @@ const head = z.object({
 });
 
 const claims = z.object({
-  /** It is kept and shown as the actor: it must hold no IIN. */
+  /** The account is kept and shown as the actor, so it must hold no IIN. */
   sub: z
     .string()
     .regex(/^[\w.@:-]{1,100}$/)
@@ -145,7 +145,7 @@ function isScope(text: string): text is Scope {
   return scopes.some((scope) => scope === text);
 }
 
-/** Does not say what is wrong with a token: that would help a forger alone. */
+/** The error does not name the fault of a token: that would help only a forger. */
 export function unauthenticated(): RefusedError {
   return new RefusedError('UNAUTHENTICATED', 'expected the header Authorization: Bearer and a valid token');
 }

@@ -15,7 +15,7 @@ export interface Viewer {
   readonly routes: readonly ApplicationRoute[];
   /** IIN of a citizen, who may read about themselves; null for every other viewer. */
   readonly ownIin: string | null;
-  /** Owner of a citizen's things; null for every other viewer. */
+  /** Owner of a citizen's records; null for every other viewer. */
   readonly citizen: Owner | null;
   /** True: simulated systems may be broken for a request of theirs. */
   readonly mayDrill: boolean;

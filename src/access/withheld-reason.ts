@@ -1,4 +1,4 @@
-/** Reasons to withhold an answer. They are decided before any register is asked, so they betray nothing about the person. */
+/** Reasons to withhold an answer. The gateway decides them before it asks any register, so they tell nothing about the person. */
 import { askedBeforeRegistration, stateServiceOf } from '../services/catalogue.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';

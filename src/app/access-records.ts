@@ -111,7 +111,7 @@ export async function openAccessRecords(
         drill: false,
         admit: (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
       }),
-    /** Takes what is on disk into the database. @returns false while the database is away */
+    /** Writes the looks of the journal into the database. @returns false while the database is away */
     flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
     async stop() {
       await writeBehind.stop(config.DATABASE_TIMEOUT_MS);

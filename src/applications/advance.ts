@@ -34,7 +34,7 @@ export async function advance(
   return true;
 }
 
-/** Writes a stage where it differs from the last one. It is kept even where no item has the stages told. */
+/** Writes a stage where it differs from the last one. It is kept even where no item requires a report of the stages. */
 export async function noteStage(
   tx: Transaction,
   { id, state, stateService }: { id: string; state: ApplicationState; stateService: string },

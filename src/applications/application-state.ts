@@ -38,7 +38,7 @@ const steps = {
 export type ApplicationStep = keyof typeof steps;
 export const afterStep = lifeOf<ApplicationState, typeof steps>(steps);
 
-/** True for a stage that the monitoring system is told of: a step under way is none. */
+/** True for a stage that the gateway reports to the monitoring system. A step under way is not one. */
 export function isStage(state: ApplicationState): boolean {
   return state !== 'REGISTERING' && state !== 'HANDING_OVER';
 }

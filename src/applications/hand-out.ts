@@ -1,4 +1,4 @@
-/** Papers that the steps of an application hand out. Where its state service names no such paper, none is issued. */
+/** Issues the papers that the steps of an application require. Where its state service names no such paper, none is issued. */
 import type { Viewer } from '../access/viewer.ts';
 import type { Owner } from '../kernel/owner.ts';
 import { issuePaper, type PaperParts } from '../papers/issue-paper.ts';

@@ -1,4 +1,4 @@
-/** An application with everything that is kept of it, and its readiness as it is now: scans and records since the check count. */
+/** An application with all its kept parts, and its present readiness: scans and records since the check count. */
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import type { Readings } from '../services/readings.ts';
 import type { Database, Transaction } from '../storage/database.ts';

@@ -58,7 +58,7 @@ export type ReasonKind =
   | 'ABSENT'
   /** The record contradicts the rule. */
   | 'FACT'
-  /** The record does not say, or contradicts itself. */
+  /** The record lacks the fact, or contradicts itself. */
   | 'FACT_UNKNOWN'
   | 'SEVERAL_RECORDS'
   /** The record contradicts the statement. */
@@ -86,7 +86,7 @@ export interface Reason {
   /** The readiness that it speaks for. */
   readonly readiness: Exclude<ReadinessKind, 'MAY_REGISTER'>;
   readonly kind: ReasonKind;
-  /** Code of the question; null: it is about none. */
+  /** Code of the question; null: the reason is about no question. */
   readonly question: string | null;
   readonly fact: FactName | null;
   /** Fields of the statement that the record contradicts. */
@@ -182,7 +182,7 @@ function reasonsOfGrounds({ groundsFound, answers }: Matter): Reason[] {
   });
 }
 
-/** Reasons of a record that contradicts the statement. Where no item says what follows, a person decides. */
+/** Reasons of a record that contradicts the statement. Where no item names the consequence, a person decides. */
 function reasonsOfDiscrepancy(
   question: Question,
   fields: readonly StatementField[],

@@ -37,5 +37,8 @@ export const applicationSettings = {
     [10_000, 50, 120_000],
     'Time of the scanner, ms; silence is not clean.',
   ),
-  MONITORING_RETRY_MAX_SECONDS: wholeNumber([60, 1, 3600], 'Longest pause between tries to tell a stage, s.'),
+  MONITORING_RETRY_MAX_SECONDS: wholeNumber(
+    [60, 1, 3600],
+    'Longest pause between tries to report a stage, s.',
+  ),
 } as const;

@@ -18,7 +18,7 @@ interface Demand {
   /** Words after "expected". */
   readonly what: string;
   readonly isMet: (config: Config) => boolean;
-  /** Further settings that the demand reads: it cannot be judged when one of them was unreadable. */
+  /** Further settings that the demand reads. If one of them is unreadable, the demand cannot be judged. */
   readonly reads?: readonly Name[];
 }
 

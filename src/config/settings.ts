@@ -44,10 +44,16 @@ export const settings = {
   RETRY_MAX: wholeNumber([1, 0, 5], 'Repetitions of a failed read. Each is a further use of personal data.'),
   RETRY_BASE_DELAY_MS: wholeNumber([200, 0, 10_000], 'Longest random pause before the first repetition, ms.'),
 
-  BREAKER_MIN_CALLS: wholeNumber([10, 1, 10_000], 'The asking stops after half of so many calls failed …'),
+  BREAKER_MIN_CALLS: wholeNumber(
+    [10, 1, 10_000],
+    'Calls at least: if half of them have failed, the gateway stops asking …',
+  ),
   BREAKER_WINDOW_MS: wholeNumber([30_000, 100, 600_000], '… within this time, ms.'),
-  BREAKER_FAILURES_IN_A_ROW: wholeNumber([5, 1, 1000], 'So many failures in a row stop it too.'),
-  BREAKER_OPEN_MS: wholeNumber([15_000, 50, 600_000], 'Time without asking after that, ms, doubled …'),
+  BREAKER_FAILURES_IN_A_ROW: wholeNumber(
+    [5, 1, 1000],
+    'Failures in a row after which the gateway stops asking too.',
+  ),
+  BREAKER_OPEN_MS: wholeNumber([15_000, 50, 600_000], 'Time without questions after that, ms, doubled …'),
   BREAKER_MAX_OPEN_MS: wholeNumber([120_000, 50, 3_600_000], '… by each failed probe up to this, ms.'),
   CREDENTIAL_PAUSE_MS: wholeNumber(
     [60_000, 50, 3_600_000],
@@ -66,9 +72,9 @@ export const settings = {
   ...ticketSettings,
   IIN_ALLOW_CENTURY_0: trueOrFalse(
     false,
-    'Accept IINs with the century digit 0, which some foreigners have.',
+    'True: IINs with the century digit 0, which some foreigners have, are valid.',
   ),
-  LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'How much is logged to standard output.'),
+  LOG_LEVEL: oneOf(['info', 'debug', 'warn', 'error', 'silent'], 'Level of the log on standard output.'),
 } as const satisfies Record<string, Setting<unknown>>;
 
 type ValueOf<Declared> = Declared extends Setting<infer Value> ? Value : never;

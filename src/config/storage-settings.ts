@@ -12,10 +12,13 @@ export const storageSettings = {
   ),
   DATA_DIR: text('.data', 'Folder for what must outlive the process: journals, letters, our own PostgreSQL.'),
   DATABASE_CONNECTIONS: wholeNumber([10, 2, 200], 'Connections to PostgreSQL.'),
-  DATABASE_TIMEOUT_MS: wholeNumber([5000, 100, 60_000], 'After this a statement has failed, ms.'),
+  DATABASE_TIMEOUT_MS: wholeNumber(
+    [5000, 100, 60_000],
+    'Longest time of a statement, ms; then it has failed.',
+  ),
   DATABASE_PATIENCE_MS: wholeNumber(
     [500, 0, 10_000],
-    'Time of an answer for the database, ms; then the disk keeps the rest.',
+    'Longest wait of an answer for the database, ms; then the disk keeps the rest.',
   ),
   DATA_KEYS: secretKeys(
     'demo:dGlyZWstZGVtby1rZXktdGlyZWstZGVtby1rZXktMDA=',

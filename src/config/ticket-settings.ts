@@ -15,7 +15,10 @@ export const ticketSettings = {
     ['counts', 'beside'],
     'Our reading of the orders: the drawn sequence of actions is the fifth fact of a ticket (`counts`), or not (`beside`).',
   ),
-  TICKET_GROUPING: oneOf(['incident', 'application'], "One message for an incident's applications, or each."),
+  TICKET_GROUPING: oneOf(
+    ['incident', 'application'],
+    'One message for all applications of an incident, or one for each.',
+  ),
   TICKET_COLLECT_MS: wholeNumber(
     [60_000, 0, 60_000],
     'Time in which further applications are collected, ms …',
@@ -36,7 +39,7 @@ export const ticketSettings = {
   ),
   OPERATOR_MAIL: mailAddress(
     null,
-    'The operator, for outages of our own making. Unset: the log alone tells.',
+    'Mailbox of the operator, for outages of our own making. Unset: only the log reports them.',
   ),
   SMTP_URL: secretAddress(
     ['smtp:', 'smtps:'],
@@ -45,14 +48,17 @@ export const ticketSettings = {
   SMTP_TLS: {
     ...oneOf(
       mailEncryptions,
-      'Encryption on the way to it. Unset: `require`, and `when-offered` on loopback; `never` is for loopback alone.',
+      'Encryption of the connection to the mail server. Unset: `require`, and `when-offered` on loopback; `never` is for loopback alone.',
     ),
     fallback: null,
   },
   SMTP_CA_FILE: textOrNull(
     "PEM file with the certificates of the mail server's issuers, instead of Node's. On loopback only this file, or required encryption, causes a check.",
   ),
-  SMTP_TIMEOUT_MS: wholeNumber([20_000, 100, 600_000], 'After this a silent mail server has failed, ms.'),
+  SMTP_TIMEOUT_MS: wholeNumber(
+    [20_000, 100, 600_000],
+    'Longest silence of a mail server, ms; then the try has failed.',
+  ),
   MAIL_PER_MINUTE: wholeNumber([60, 1, 10_000], 'Letters that one replica hands over in a minute.'),
   MAIL_RETRY_MAX_SECONDS: wholeNumber([300, 1, 86_400], 'Longest pause between two tries of a letter, s.'),
 } as const;

@@ -5,7 +5,10 @@ export const tokenSettings = {
   AUTH_ISSUER: textOrNull('Issuer of the tokens, their claim `iss`. Unset in the demo: the simulated one.'),
   AUTH_AUDIENCE: textOrNull('Audience of the tokens, their claim `aud`. Unset in the demo: `tirek`.'),
   AUTH_JWKS_URL: webAddress("Address of the issuer's public keys. Unset in the demo: the simulated ones."),
-  AUTH_CLOCK_SKEW_SECONDS: wholeNumber([30, 0, 300], "How far the issuer's clock may be from ours, seconds."),
+  AUTH_CLOCK_SKEW_SECONDS: wholeNumber(
+    [30, 0, 300],
+    "Largest difference between the issuer's clock and ours, seconds.",
+  ),
   AUTH_MAX_TOKEN_AGE_SECONDS: wholeNumber(
     [3600, 60, 86_400],
     'Longest life of a token after its claim `iat`, seconds, whatever its end. A token without `iat` is accepted for its last part of that length.',

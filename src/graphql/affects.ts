@@ -4,7 +4,7 @@ import { catalogue } from '../services/catalogue.ts';
 import { type SystemKey, systemKeys, systemOf } from '../systems/systems.ts';
 import { fieldsFrom } from './directives/from.ts';
 
-/** Systems that serve every route alike, so that no data of a state service names their place in the schema. */
+/** Systems that serve every route alike. No data of a state service names their place in the schema, so this list does. */
 const everywhere: Readonly<Partial<Record<SystemKey, readonly string[]>>> = {
   // The person register answers no question without a consent token.
   CONSENT_SERVICE: ['Mutation.requestConsent', 'Person.identity'],

@@ -89,7 +89,7 @@ interface IncomingRequest extends RequestParts {
   readonly onEnd: (callback: (answered: boolean) => void) => void;
 }
 
-/** Things that one GraphQL request carries through its resolvers. */
+/** Objects that one GraphQL request carries through its resolvers. */
 export interface Context extends Asking, SharedParts, RequestParts {
   /** From the header `Tirek-Purpose`; an argument overrides it. */
   readonly purpose: Purpose;

@@ -52,14 +52,14 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     executionOptions: { maxCoercionErrors: 5 },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
-    // The HTTP side refuses cross-site requests, by what browsers say of themselves.
+    // The HTTP side refuses cross-site requests, by the headers that browsers send.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
     logger: silent,
     formatError: toFormatted,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It would wrap every resolver; the caching is always the same, and http names it.
+      // The plugin would wrap every resolver. Caching is always the same, and http sets its header.
       ApolloServerPluginCacheControlDisabled(),
       variablesPlugin(forgiving),
       admissionPlugin({

@@ -77,7 +77,7 @@ export function createAdmission({ max, busyShare = createBusyShare(), onOverload
   };
 }
 
-/** Above the unproven limit it grows with the requests in work, and shrinks back when they are few. */
+/** Above the unproven limit, the limit grows with the requests in work, and shrinks back when they are few. */
 function grownFrom(limit: number, most: number): number {
   if (limit < unproven) return Math.min(unproven, Math.ceil(limit * 1.2));
   return most * 2 >= limit ? Math.ceil(limit * 1.2) : Math.max(unproven, Math.floor(limit * 0.9));

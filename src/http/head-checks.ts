@@ -21,7 +21,7 @@ export function addHosts(app: FastifyInstance, isOwn: IsOwnHost): void {
 }
 
 function faultOf({ raw }: FastifyRequest, isOwn: IsOwnHost): ErrorCode | null {
-  // An absolute target is meant for a proxy, and the gateway is none.
+  // A target with scheme and host is meant for a proxy. The gateway is not a proxy.
   if (!/^[/*]/.test(raw.url ?? '')) return 'MISDIRECTED';
   const [host, ...others] = raw.headersDistinct.host ?? [];
   const name = others.length === 0 ? form.exec(host ?? '')?.[1] : undefined;

@@ -86,7 +86,7 @@ export function createSystemStatus(
 
 const bySince = (a: Status, b: Status): number => (a.since ?? 0) - (b.since ?? 0);
 
-/** Our full queue and our defects are our own incidents: they say nothing of the system. */
+/** Our full queue and our defects are our own incidents: they tell nothing about the system. */
 const saysSomethingOfTheSystem = ({ faults }: Incident): boolean =>
   Object.keys(faults).some((faultClass) => !['OUR_CAPACITY', 'OUR_DEFECT'].includes(faultClass));
 

@@ -5,8 +5,8 @@ const rangeForm =
   /^\s*([a-z]{1,8}|\*)(?:-[a-z0-9]{1,8})*\s*(?:;\s*q\s*=\s*(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?$/i;
 
 /**
- * The one of our languages that the header Accept-Language prefers: by weight, then in the order that it has them. What
- * cannot be read of it is passed over.
+ * The one of our languages that the header Accept-Language prefers: by weight, then in the order that it has them. Unreadable
+ * parts of the header are passed over.
  * @returns the first of the list where it names none of them
  */
 export function preferredLanguage(header: string | undefined): Language {

@@ -4,7 +4,7 @@ export type Changed =
   | { readonly kind: 'notFound' }
   /** Its state does not allow it. */
   | { readonly kind: 'outOfTurn'; readonly state: string }
-  /** Another request changed it since it was read. */
+  /** Another request changed the record since the client read it. */
   | { readonly kind: 'versionChanged'; readonly version: number }
   /** Another request used the idempotency key. */
   | { readonly kind: 'keyInUse' };

@@ -1,4 +1,4 @@
-/** Draws a sheet on the pages of a PDF document, from the top; what does not fit goes on on the next page. Sizes are points. */
+/** Draws a sheet on the pages of a PDF document, from the top; content that does not fit continues on the next page. Sizes are points. */
 import type PDFDocument from 'pdfkit';
 import type { Sheet, SheetPart, SheetRow } from './sheet.ts';
 

@@ -1,4 +1,4 @@
-/** Issues a paper, in the transaction of the act that it is about: neither is there without the other. */
+/** Issues a paper in the transaction of its act: neither exists without the other. */
 import type { Clock } from '../kernel/clock.ts';
 import { Defect } from '../kernel/defect.ts';
 import type { NewId } from '../kernel/ids.ts';

@@ -1,4 +1,4 @@
-/** A paper that an order has handed out, with everything that stands on it. Its words are kept as they were at its issue. */
+/** A paper that an order requires, with all its content. Its words are kept as they were at its issue. */
 import type { Text } from '../kernel/text.ts';
 import type { PaperKind } from '../services/paper-kinds.ts';
 import type { RuleItem, StateService } from '../services/state-service.ts';

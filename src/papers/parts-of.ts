@@ -1,4 +1,4 @@
-/** The parts of a sheet that belong to the kind of its paper. */
+/** Parts of a sheet that differ by the kind of paper: documents, ground, period, decision. */
 import type { Paper, PaperFacts } from './paper.ts';
 import { ruleWords } from './rule-words.ts';
 import type { SheetLanguage, SheetPart } from './sheet.ts';

@@ -16,9 +16,8 @@ const fonts = {
 const margins = { top: 51, right: 51, bottom: 45, left: 62 } as const;
 
 /**
- * Writes a file. The same sheets with the same time of issue give the same bytes: the file of a case can be compared with the
- * one that is read later. Takes some 50 ms of the event loop for a
- * sheet, and 200 ms more for the first file of a process, which loads the library.
+ * Writes a file. The same sheets with the same time of issue give the same bytes: the file of a case can be compared with a
+ * file that is read later. Takes some 50 ms of the event loop for a sheet, and 200 ms more for the first file of a process, which loads the library.
  * @param sheets one at least; each begins on a page of its own
  * @param issuedAt epoch ms, as the creation date of the file
  */

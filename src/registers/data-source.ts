@@ -200,7 +200,7 @@ export function createDataSource(parts: DataSourceParts) {
     refuses: (context: TellContext) =>
       refusedByPerson(context) !== undefined || isOpen(guard.target, context.health),
     /**
-     * Asks for the records of one thing; a failure is an outcome.
+     * Asks for the records of one subject; a failure is an outcome.
      * @throws RefusedError when the question cannot go on record
      */
     ask: <Item>(
@@ -212,8 +212,8 @@ export function createDataSource(parts: DataSourceParts) {
     write: <Item>(context: AskContext, subject: Subject, call: (attempt: Attempt) => Promise<Item>) =>
       askOnRecord(context, [subject], [only], onlyKey(listed(call)), 'write').then(theOne),
     /**
-     * Tells the system something that names no person, once as `write`, under the same guard. The access log tells who
-     * looked at whom, so it does not record this: no viewer is needed, and a full disk does not stop it. Never for a fact
+     * Sends the system a fact that names no person, once as `write`, under the same guard. The access log
+     * records looks at people, so it does not record this call: no viewer is needed, and a full disk does not stop it. Never for a fact
      * about a person.
      */
     tell<Item>(context: TellContext, call: (attempt: Attempt) => Promise<Item>): Promise<Outcome<Item>> {
@@ -238,12 +238,12 @@ export function createDataSource(parts: DataSourceParts) {
 type Way = 'read' | 'write';
 const only = 'the only key';
 
-/** Makes a batch of one from a call about one thing. */
+/** Makes a batch of one from a call about one subject. */
 function onlyKey<Item>(call: (attempt: Attempt) => Promise<readonly Item[]>) {
   return async (_keys: readonly string[], attempt: Attempt) => new Map([[only, await call(attempt)]]);
 }
 
-/** Makes a list from a call that gives one thing. */
+/** Makes a list from a call that gives one record. */
 function listed<Item>(call: (attempt: Attempt) => Promise<Item>) {
   return async (attempt: Attempt) => [await call(attempt)];
 }

@@ -1,8 +1,8 @@
-/** Policy of one system, where it differs from what the settings say for all of them. */
+/** Policy of one system, where it differs from the settings for all systems. */
 import type { BreakerSettings } from './breaker.ts';
 import type { RetrySettings } from './retry.ts';
 
-/** Departures of one system from the settings. A field that is left out is as the settings say. */
+/** Departures of one system from the settings. A field that is left out has the value of the settings. */
 export interface SystemPolicy {
   /** Repetitions of a read after its first attempt, in place of RETRY_MAX. */
   readonly maxRetries?: number;

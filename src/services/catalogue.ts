@@ -4,7 +4,7 @@ import { nameOf, type SystemId, type SystemKey } from '../systems/systems.ts';
 import { readServices } from './read-services.ts';
 import type { ApplicationRoute, RuleItem, ServiceRoute, StateService } from './state-service.ts';
 
-/** Readable code of a state service: `ENPF_PAYMENTS`. The data files say which there are. */
+/** Readable code of a state service: `ENPF_PAYMENTS`. The data files define the codes. */
 export type StateServiceCode = string;
 
 export const catalogue: readonly StateService[] = readServices(

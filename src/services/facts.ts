@@ -4,7 +4,7 @@ import type { SystemId } from '../systems/systems.ts';
 /** Facts by the system that knows them. Each is a sentence that is true or not of one record. */
 export const factNames = {
   PERSON_REGISTER: [
-    /** Neither deleted nor excluded from the register, and its holder lives. */
+    /** The record is neither deleted nor excluded, and its holder lives. */
     'RECORD_STANDS',
     /** Birth date and sex are those of the IIN. */
     'AGREES_WITH_IIN',
@@ -12,12 +12,12 @@ export const factNames = {
     'IDENTITY_DOCUMENT_VALID',
     /** A document of the list was replaced by another one. */
     'IDENTITY_DOCUMENT_REPLACED',
-    /** The register says "registered", and no end. */
+    /** The register gives the status "registered" and no end. */
     'REGISTERED_AT_RESIDENCE',
   ],
   DISABILITY_DATABANK: [
     'GROUP_FIRST_OR_SECOND',
-    /** The databank says so; a missing end date says nothing. */
+    /** The databank marks it so; a missing end date is no such mark. */
     'WITHOUT_END',
     /** The degree of loss of general working capacity, and its period has not ended. */
     'DEGREE_OF_LOSS_SET',
@@ -53,5 +53,5 @@ export function factsNamedOf(system: SystemId | 'OTHER'): readonly FactName[] {
   return known === undefined ? [] : factNames[known];
 }
 
-/** The facts of a record; null: it does not say. */
+/** The facts of a record; null: the record lacks the fact. */
 export type Facts = Readonly<Partial<Record<FactName, boolean | null>>>;

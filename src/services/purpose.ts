@@ -18,5 +18,5 @@ export interface Purpose {
     | undefined;
 }
 
-/** The act that a system was asked for on behalf of an application. A question that only reads has none. */
+/** Act that the gateway asked a system to do for an application. A question that only reads has none. */
 export type Act = 'REGISTRATION' | 'CASE';

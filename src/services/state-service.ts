@@ -71,20 +71,20 @@ const question = z.strictObject({
   /** Unique within the service. */
   code,
   system: systemId,
-  /** The system that passes it on, as the order names it; null where it names none. */
+  /** System that passes the question on; null where the order names none. */
   through: systemId.nullable(),
   item: ruleItem,
   /** Questions of a later turn are asked only when none before has blocked. */
   turn: z.int().min(1).max(9).default(1),
-  /** By what the system is asked. Several: any of them. Empty: the text does not say, and the gateway does not ask. */
+  /** Keys of the question; any one of several is enough. Empty: the text names none, and the gateway does not ask. */
   keys: z.array(inputKey),
-  /** By what the gateway asks it besides, which no item names. */
+  /** Further keys by which the gateway asks. No item names them. */
   ownKeys: z.array(inputKey).default([]),
   /** Text of the question, as the order says it. */
   about: text,
   /** The meaning of the answer "there is nothing". */
   absence: consequence,
-  /** The record differs from the statement. Null: no item says what follows, a person decides. */
+  /** The record differs from the statement. Null: no item names the consequence, so a person decides. */
   discrepancy: consequence.nullable().default(null),
   needs: z.array(need),
 });
@@ -92,7 +92,7 @@ const question = z.strictObject({
 const route = z.strictObject({
   route: z.enum(applicationRoutes),
   item: ruleItem,
-  /** The item that says whose applications come this way; null where none is public. */
+  /** Item that names the applicants of this route; null where none is public. */
   recipients: ruleItem.nullable(),
   /** Empty: the public text names no questions on this route. */
   questions: z.array(question),
@@ -101,9 +101,9 @@ const route = z.strictObject({
   /** The look of a person at the package of documents; null: no public item has one on this route. */
   package: z
     .strictObject({
-      /** FIRST: no system is asked before it. LAST: it comes after the answers. ANY_TIME: the item does not say. */
+      /** FIRST: no system is asked before it. LAST: it comes after the answers. ANY_TIME: the item names no place. */
       when: z.enum(['FIRST', 'LAST', 'ANY_TIME']),
-      /** Null: no public item names it; that a registration needs it is our reading. */
+      /** Null: no public item demands the look. By our reading a registration needs it. */
       item: ruleItem.nullable(),
       /** Ground of refusal of a package that does not comply; null: no item refuses, the package is put in order. */
       ground: code.nullable().default(null),
@@ -148,7 +148,7 @@ export const stateServiceFile = z.strictObject({
   /** Key of orders.json. */
   order: z.string(),
   name: text,
-  /** Basis of its Rules, with the item that says so; null where the public text does not. */
+  /** Basis of its Rules, with its item; null where the public text names none. */
   legalBasis: z.strictObject({ text, ...withItem }).nullable(),
   /** Body that renders the service; null where the public text does not say. */
   provider: z.strictObject({ name: text, ...withItem }).nullable(),
@@ -156,7 +156,7 @@ export const stateServiceFile = z.strictObject({
   systemNames: z.partialRecord(z.enum(systemIds), text).default({}),
   /** Mailbox that the provider must write to in an outage; null where the order names none. */
   support: z.strictObject({ mailbox: z.email(), ...withItem }).nullable(),
-  /** Duty to tell the stages; null: none. `from`: the system that tells them itself; null: the provider does, by this gateway. */
+  /** Duty to report the stages; null: none. `from`: the system that reports them itself; null: the provider does, through this gateway. */
   monitoring: z.strictObject({ ...withItem, from: systemId.nullable().default(null) }).nullable(),
   /** Those who may apply for the person; empty where the public text names none. */
   representatives: z.array(z.strictObject({ who: text, documents: z.array(code), ...withItem })).default([]),
@@ -167,7 +167,7 @@ export const stateServiceFile = z.strictObject({
       code,
       text,
       ...withItem,
-      /** A person finds it, where no question leads to it. `unless`: the record of a question shows this fact. */
+      /** Null: a question leads to the ground. Else a clerk finds it; `unless`: the record of a question shows this fact. */
       foundByPerson: z
         .strictObject({ unless: z.strictObject({ question: code, fact: z.enum(allFacts) }).nullable() })
         .nullable()
@@ -175,7 +175,7 @@ export const stateServiceFile = z.strictObject({
     }),
   ),
   /**
-   * Papers that an item has handed out, each with the number of the appendix that holds its form; null where the item names no
+   * Papers that an item requires, each with the number of the appendix that holds its form; null where the item names no
    * form. Empty where the public text names no paper: then none is issued.
    */
   papers: z

@@ -1,11 +1,11 @@
-/** Changes of kept things: once under a key, and only of the version that was seen. */
+/** Changes of kept records: once under a key, and only of the version that was seen. */
 import type { Changed } from '../kernel/changed.ts';
 import type { Database, Transaction } from './database.ts';
 import { once } from './idempotency.ts';
 
 type OnceRequest = Parameters<typeof once>[1];
 
-/** Changes a thing in a transaction, once under a key. @param key null: the version alone tells a repetition */
+/** Changes a record in a transaction, once under a key. @param key null: the version alone tells a repetition */
 export function changeOnce<Refused extends { readonly kind: string } = Changed>(
   database: Database,
   { key, ...request }: Omit<OnceRequest, 'key'> & { readonly key: string | null },
@@ -22,7 +22,7 @@ export function changeOnce<Refused extends { readonly kind: string } = Changed>(
   });
 }
 
-/** Makes a change unless another came since the version that was seen. The thing must be locked in the transaction. */
+/** Makes a change unless another came since the version that was seen. The record must be locked in the transaction. */
 export async function ifUnchanged<Thing extends { readonly version: number }, Result>(
   thing: Thing | null | undefined,
   expectedVersion: number,

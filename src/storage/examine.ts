@@ -1,4 +1,4 @@
-/** Examination of a database at the start: all that it lacks, in one list. */
+/** Examines a database at the start, and lists everything that it lacks. */
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { troubleOf } from './trouble.ts';

@@ -1,7 +1,7 @@
 import { RefusedError } from '../kernel/errors.ts';
 import { isDatabaseDown } from './trouble.ts';
 
-/** Reads kept things. @throws RefusedError STORAGE_UNAVAILABLE while the database is away: an empty list would be a lie */
+/** Reads kept records. @throws RefusedError STORAGE_UNAVAILABLE while the database is away: an empty list would be a lie */
 export async function kept<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
     return await read();

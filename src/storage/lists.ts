@@ -1,4 +1,4 @@
-/** Lists of kept things, the youngest first. */
+/** Lists of kept records, the youngest first. */
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { PageRequest } from './page.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The tables as queries see them (migrations/ makes them). Columns `…_at` are instants, epoch ms. Personal things at rest are
+ * The tables as queries see them (migrations/ makes them). Columns `…_at` are instants, epoch ms. Personal data at rest are
  * sealed (`…_sealed`); an IIN stands in `people` and on papers, and everything else refers to its row. Columns that a type of the
  * domain explains have no comment here.
  */
@@ -21,7 +21,7 @@ export interface Tables {
   };
   incidents: {
     id: string;
-    /** Numbers that other replicas gave it before they met. */
+    /** Numbers that other replicas gave the incident before they joined it. */
     aliases: string[];
     system_id: string;
     part: string | null;
@@ -208,7 +208,7 @@ export interface Tables {
     record_sealed: Buffer;
     key_id: string;
   };
-  /** A stage of an application, for the monitoring system: nothing of it is ever changed but whether it was told. */
+  /** A stage of an application, for the monitoring system: only the instants of its report and refusal ever change. */
   application_events: {
     id: Generated<number>;
     application_id: string;
@@ -221,7 +221,7 @@ export interface Tables {
     /** Instant of the refusal; null where there is none, or it is to be told once more. Never beside `told_at`. */
     refused_at: number | null;
   };
-  /** A scan of a document; before it is attached it has no application. */
+  /** A scan of a document. It has no application until it is attached. */
   application_scans: {
     id: string;
     organisation: string;
@@ -243,7 +243,7 @@ export interface Tables {
     added_at: number;
     added_by: string;
   };
-  /** A paper that was handed out (papers/): nothing of it is ever changed. */
+  /** An issued paper (papers/). The row never changes. */
   papers: {
     id: string;
     application_id: string;

@@ -1,4 +1,4 @@
-/** Errors of the database: those that pass, those of the operator, and those of ours. */
+/** Errors of the database: some pass, some the operator must mend, some are our defects. */
 import { getSystemErrorMap } from 'node:util';
 
 /** `AWAY` passes by itself. `OPERATOR`: a person must mend the database. `OURS`: a mistake in this program. */
@@ -11,8 +11,8 @@ const away = { kind: 'AWAY' } as const;
 const ours = { kind: 'OURS' } as const;
 
 /**
- * Troubles by SQLSTATE, or its first two signs (PostgreSQL, appendix A); a longer entry goes before a shorter one. A text is the
- * operator's to mend, and says what is expected. All others are ours.
+ * Troubles by SQLSTATE, or its first two signs (PostgreSQL, appendix A); a longer entry goes before a shorter one. A text
+ * names the expected state, which the operator must restore. All other errors are our defects.
  */
 const sqlStates: Readonly<Record<string, typeof away | string>> = {
   '08': away, // connection, also a pooler's that has lost its server
@@ -40,7 +40,7 @@ const sqlStates: Readonly<Record<string, typeof away | string>> = {
 /** A server's certificate that is not accepted, in the words of Node and OpenSSL. */
 const certificate = /CERT|SIGNATURE|ERR_TLS/;
 
-/** Words of the operating system and the resolver: from a database they tell of the way to it. */
+/** Words of the operating system and the resolver: from a database they tell of the connection to it. */
 const systemWords = new Set(['ENOTFOUND', ...[...getSystemErrorMap().values()].map(([word]) => word)]);
 
 /** Reads an error by its code alone; the driver's own have one too (database.ts). Errors of files, or without a code, are ours. */

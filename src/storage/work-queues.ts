@@ -49,7 +49,7 @@ export async function openWorkQueues(database: Database, onError: (error: unknow
         retryDelay: 1,
         retryBackoff: true,
         retryDelayMax: maxRetrySeconds,
-        // A living worker says so; one that is silent for this long is dead, and another takes up its job.
+        // A living worker sends a sign of life; one that is silent for this long is dead, and another takes up its job.
         heartbeatSeconds: 10,
         expireInSeconds: 600,
         retentionSeconds: 10 * 365 * 24 * 3600,

@@ -36,13 +36,13 @@ interface System {
   readonly access?: Access;
   /** Its own repetitions and breaker, where they differ from the settings. */
   readonly policy?: SystemPolicy;
-  /** It is asked about a test identifier, where one is configured, to see whether it has recovered. */
+  /** True: the gateway asks the system about a test identifier, where one is configured, to see if it has recovered. */
   readonly isProbed?: true;
   /** Production runs without its address: then no question reaches it, and a clerk asks the system in another way. */
   readonly isOptional?: true;
 }
 
-/** One register's data about one person, for a consent. */
+/** Data of one register about one person, as a consent names them. */
 interface Access {
   /** `access_name` at KDP: the register's service. Names with MOCK are invented. */
   readonly name: string;

@@ -8,7 +8,7 @@ export const day = z
   .refine((text) => (parseDay(text) ?? '') >= '1900-01-01', 'a day of the calendar')
   .overwrite((text) => text.slice(0, 10));
 
-/** Replaces an implausible day: the record is shown without it, and says so. */
+/** Replaces an implausible day: the record is shown without it, with a warning. */
 const unusable = null;
 
 /**

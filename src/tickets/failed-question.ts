@@ -10,7 +10,7 @@ export interface AskedQuestion {
   /** IIN of the person whom it is about; null where the question names none. */
   readonly iin: string | null;
   readonly purpose: Purpose;
-  /** The act that the system was to do; a question that only reads has none. */
+  /** Act that the gateway asked the system to do; a question that only reads has none. */
   readonly act?: Act | undefined;
 }
 

@@ -14,7 +14,7 @@ import type { Filed, Filing, FilingParts } from './filing/filing.ts';
 
 export type Recorder = ReturnType<typeof createRecorder>;
 
-/** Filings in one transaction: those that waited for a database must not come as one long lock. */
+/** Filings in one transaction: filings that waited for the database must not hold one long lock. */
 const filingsAtOnce = 200;
 
 export function createRecorder(deps: {

@@ -24,7 +24,7 @@ export type SeenMessage = { readonly message: Message; readonly kept: KeptMessag
 export async function seenTickets(context: Seeing, page: PageRequest, filter: Omit<TicketFilter, 'owner'>) {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return { items: [], hasNext: false, total: 0 };
-  // The filter would tell whose ticket it is; a list without it would be taken for that person's.
+  // The filter would tell whose ticket it is. A list without the filter would be taken for that person's.
   if (sight.kind === 'MASKED' && filter.iin !== null)
     throw new RefusedError('FORBIDDEN', 'expected no filter by iin from a viewer who may not see one');
   const found = await listTickets({ ...context.records, settings: context.settings }, page, {
@@ -34,7 +34,7 @@ export async function seenTickets(context: Seeing, page: PageRequest, filter: Om
   return { ...found, items: found.items.map((ticket) => shown(ticket, sight)) };
 }
 
-/** Null: there is none, or none that the viewer may see. */
+/** Null: there is no such ticket, or the viewer may not see it. */
 export async function seenTicket(context: Seeing, id: string): Promise<KeptTicket | null> {
   const sight = ticketSight(context.viewer);
   if (sight.kind === 'NONE') return null;

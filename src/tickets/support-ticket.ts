@@ -40,7 +40,7 @@ function factsOf(question: FailedQuestion, settings: TicketSettings, screenshots
     recipient: recipientOf(purpose.stateService, settings),
     /** Fact 1. */
     stateService: service?.name ?? null,
-    /** Fact 2: the number, or the reason why there is none yet with the item that says so. */
+    /** Fact 2: the number, or the reason why there is none yet, with its item. */
     registration: registrationOf(question, settings),
     /** Fact 3. */
     iin: question.iin,

@@ -84,7 +84,7 @@ test('Unchanged keys cause no second verification of a token', async () => {
   expect(await scene.verifier.verify(token)).toBe(viewer);
 });
 
-test('The gateway does not fetch again and again keys that no issuer has', async () => {
+test('The gateway does not repeat the fetch for a key that no issuer has', async () => {
   await scene.verify();
   for (let i = 0; i < 50; i += 1) await scene.verify({ header: { kid: `x${i}` } }).catch(() => {});
   expect(scene.seen.fetches).toBe(1);

@@ -19,7 +19,7 @@ test.each([
   ['an outage', { kind: 'unavailable' }],
   ['a missing consent', { kind: 'consentNeeded' }],
   ['a missing right', { kind: 'withheld' }],
-] as const)('The own answer of a system, %s, goes before the finding of a clerk', (_, own) => {
+] as const)('An answer of the system itself, %s, takes precedence over the finding of a clerk', (_, own) => {
   expect(after(own, finding('FOUND'))).toEqual(own);
 });
 

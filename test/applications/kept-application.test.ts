@@ -63,11 +63,11 @@ test('The answers of an earlier check do not count', () => {
   expect(kindOf([...earlier, ...later], { checkedAt: 2 })).toBe('MAY_REGISTER');
 });
 
-test('A refusal stays, though the rest was not asked', () => {
+test('A refusal stays, although the later questions were not asked', () => {
   expect(kindOf(asked(null, [fund(false)]).slice(1))).toBe('NOT_TO_BE_REGISTERED');
 });
 
-test('An application of a state service whose data file is gone has none', () => {
+test('An application of a state service whose data file is gone has no readiness', () => {
   expect(kindOf(asked([identity], [fund(true)]), { stateService: 'GONE' })).toBeNull();
 });
 

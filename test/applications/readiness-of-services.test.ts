@@ -66,7 +66,7 @@ function reasonsFor(...matter: Parameters<typeof readinessFor>): string[] {
 
 const codes = Object.keys(good) as Service[];
 
-test.each(codes)('%s: without a contrary answer nothing stands in the way but the silent text', (code) => {
+test.each(codes)('%s: without a contrary answer only the silence of the text stands in the way', (code) => {
   expect(reasonsFor(code, {})).toEqual([]);
   expect(readinessFor(code, {}).kind).toBe('PERSON_DECIDES');
 });

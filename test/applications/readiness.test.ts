@@ -62,7 +62,7 @@ describe('S6.10, the State corporation', () => {
     ]);
   });
 
-  test('The State corporation takes a person unknown to the fund for no affirmative answer (S6.10 p4)', () => {
+  test('The State corporation does not register a person unknown to the fund: that is no affirmative answer (S6.10 p4)', () => {
     const readiness = corporation({ PENSION_FUND: records() });
     expect(readiness).toMatchObject({
       kind: 'NOT_TO_BE_REGISTERED',
@@ -79,7 +79,7 @@ describe('S6.10, the State corporation', () => {
   ];
 
   test.each(fiveFacts)(
-    'By the first reading of S6.10 p3 the readiness of the fund decides whatever %s is, by the second each fact must speak for it',
+    'By the first reading of S6.10 p3 the verdict of the fund decides, whatever %s is; by the second each fact must hold',
     (fact) => {
       const contrary = { PENSION_FUND: records({ ...fund, [fact]: false }) };
       expect(corporation(contrary).kind).toBe('MAY_REGISTER');
@@ -97,7 +97,7 @@ describe('S6.10, the State corporation', () => {
   ] as const;
 
   test.each(curedByPaper)(
-    'The State corporation scans a document if the person register says no to %s (S6.10 p5)',
+    'The State corporation scans a document if the person register denies %s (S6.10 p5)',
     (fact, document) => {
       const answers = { IDENTITY: records({ ...identity, [fact]: false }) };
       expect(corporation(answers)).toMatchObject({
@@ -177,7 +177,7 @@ describe('S6.12, the worker of the fund', () => {
 });
 
 describe('Absence, discrepancy, outage and denied consent', () => {
-  test('Are four different things, on every question of S6', () => {
+  test('Each of the four leads to a readiness of its own, on every question of S6', () => {
     const kinds = (answered: Finding) => [
       corporation({ IDENTITY: answered }).kind,
       corporation({ PENSION_FUND: answered }).kind,

@@ -57,7 +57,7 @@ test('Every file that a comment or a page names exists', () => {
   expect([...src, ...mocks, ...tests, ...pages().map(read)].flatMap(deadLinks)).toEqual([]);
 });
 
-test('Src/README.md shows the rooms as they are', () => {
+test('The page src/README.md shows the rooms as they are', () => {
   const { is, shouldBe } = roomsPage();
   expect(is, 'run `npm run codegen`').toBe(shouldBe);
 });

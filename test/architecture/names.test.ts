@@ -4,7 +4,7 @@ import { readSources } from './sources.ts';
 
 const files = readSources('test').filter(({ path }) => path.endsWith('.test.ts'));
 
-test('a file that replaces a module shares none with other files', () => {
+test('Test files that replace a module, and no others, are named `*.alone.test.ts`', () => {
   const replaces = files.filter(({ text }) => /^vi\.mock\(/m.test(text)).map(({ path }) => path);
   expect(replaces.length).toBeGreaterThan(0);
   expect(files.filter(({ path }) => /\.alone\.test\.ts$/.test(path)).map(({ path }) => path)).toEqual(

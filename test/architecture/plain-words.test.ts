@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faultsOfComments, faultsOfDescriptions } from '../check/plain-words.ts';
+import { faultsOfComments, faultsOfDescriptions, pageFaults } from '../check/plain-words.ts';
 
 const described = (description: string) => `type Look {\n  """${description}"""\n  field(a: Int): Int\n}`;
 
@@ -75,4 +75,14 @@ test.for([
   ['/* Everyone may read it. */', ['1 names no actor: "Everyone"']],
 ] as const)('The check of comments reads: %j', ([text, faults]) => {
   expect(faultsOfComments({ path: 'a.ts', text })).toEqual(faults.map((fault) => `a.ts:${fault}`));
+});
+
+test.for([
+  ['# A page\n\nA clerk reads their own data.', []],
+  ['What a clerk reads: `he`, [they](his.md#him).', []],
+  ['```ts\nconst he = nobody;\n```\n\n- The other theme.', []],
+  ['A citizen asks\nabout himself.', ['2 takes a person for a man: "himself"']],
+  ['```\na\n```\n| he | everybody |', ['4 names no actor: "everybody"', '4 takes a person for a man: "he"']],
+] as const)('The check of pages reads: %j', ([text, faults]) => {
+  expect(pageFaults({ path: 'a.md', text })).toEqual(faults.map((fault) => `a.md:${fault}`));
 });

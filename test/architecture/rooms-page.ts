@@ -20,7 +20,7 @@ function shown(): string {
     '|---|---|---|',
     ...rows,
     '',
-    'The picture leaves out an arrow where another way leads there too.',
+    'The picture leaves out an arrow that other arrows imply.',
     '',
     '```mermaid',
     'graph TD',

@@ -13,7 +13,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: [],
   },
   launch: {
-    what: '[finds its folder](launch/README.md) whatever the shell hands down, installs beside what is there, becomes the runtime; plain JavaScript, since the Node of a machine may be older',
+    what: '[the start of a command](launch/README.md): finds the folder of the project, installs packages beside the present ones, starts Node; plain JavaScript, since the Node of a machine may be older',
     below: [],
   },
   resilience: {
@@ -41,11 +41,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: ['kernel', 'resilience', 'storage', 'systems'],
   },
   registers: {
-    what: 'data sources: calls of a client under its guard, put on record, told to the incidents; their outcomes; drills',
+    what: 'data sources: each calls a client under its guard, records the look and tells the incidents; outcomes; drills',
     below: ['kernel', 'incidents', 'resilience', 'services', 'systems', 'transport'],
   },
   access: {
-    what: '[who asks, whether they may, and the record of it](access/README.md); `asking/`: the questions of one request',
+    what: '[viewers, their rights, and the record of looks](access/README.md); `asking/`: the questions of one request',
     below: ['kernel', 'registers', 'resilience', 'services', 'storage', 'systems', 'transport'],
   },
   tickets: {
@@ -53,7 +53,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: ['kernel', 'access', 'incidents', 'registers', 'resilience', 'services', 'storage', 'systems'],
   },
   papers: {
-    what: '[papers that the orders have handed out](papers/README.md): kinds, numbers, print and PDF, sight',
+    what: '[papers that the orders require](papers/README.md): kinds, numbers, print, PDF, and the right to see them',
     below: ['kernel', 'access', 'services', 'storage'],
   },
   applications: {
@@ -93,15 +93,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: ['kernel', 'access', 'applications', 'papers', 'transport'],
   },
   config: {
-    what: '[every setting](config/README.md), typed, with unit, default and reason, and what each profile wants of them; the only reader of the environment',
+    what: '[every setting](config/README.md), typed, with unit, default and reason, and the demands of each profile; the only reader of the environment',
     below: ['kernel', 'services', 'systems'],
   },
   observability: {
-    what: '[what is counted and what is logged](observability/README.md): allow-lists, nothing about a person',
+    what: '[figures and log lines](observability/README.md): allow-lists, nothing about a person',
     below: ['kernel', 'incidents', 'resilience', 'systems'],
   },
   app: {
-    what: 'the composition root: the only place that constructs things; start and stop, step by step',
+    what: 'the composition root: the only place that constructs objects; start and stop, step by step',
     below: [
       'kernel',
       'access',

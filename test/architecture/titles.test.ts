@@ -4,19 +4,31 @@ import { titlesOf } from './titles.ts';
 
 test.for([
   ["test('The gateway answers 415.', () => {});", []],
-  ["describe('The cache', () => { it('keeps nothing', () => {}); });", []],
+  ["describe('The cache', () => { it('Keeps nothing', () => {}); });", []],
+  ["test('61 audits pass', () => {}); test('$name', () => {}); test('`npm start` ends', () => {});", []],
+  ["test('…, then silence', () => {}); test('Қазақша is a language', () => {});", []],
+  ["test('%s passes', () => {}); test(`\u0024{name} passes`, () => {});", []],
+  [
+    "describe('The cache', () => { it('keeps nothing', () => {}); });",
+    ['1 a title begins with a small letter: "k"'],
+  ],
+  ["test('әр жүйе', () => {});", ['1 a title begins with a small letter: "ә"']],
   ["test.for(['What'])('$name', () => {});", []],
   ["test('The state `he` is closed', () => {});", []],
   ["rows.test('What is kept', () => {}); /what/.test('What');", []],
   ["test('What is kept', () => {});", ['1 a title begins with "What"']],
   ["\ntest.concurrent('Who asks', () => {});", ['2 a title begins with "Who"']],
-  ["test.for<Row>([\n  ['a'],\n] as const)('of %s', () => {});", ['1 a title begins with "of"']],
+  ["test.for<Row>([\n  ['a'],\n] as const)('Of %s', () => {});", ['1 a title begins with "Of"']],
   ["it.each(rows)('%s is asked by nobody', () => {});", ['1 a title names no actor: "nobody"']],
   ['test.runIf(has)("A clerk reads his own", () => {});', ['1 a title takes a person for a man: "his"']],
-  ['test.for(a)(`when \u0024{b} asks, \u0024{c} answers`, () => {});', ['1 a title begins with "when"']],
+  ['test.for(a)(`When \u0024{b} asks, \u0024{c} answers`, () => {});', ['1 a title begins with "When"']],
   [
-    "describe.each(a)('whose it is', () => { it('who asks', () => {}); });",
-    ['1 a title begins with "whose"', '1 a title begins with "who"'],
+    "describe.each(a)('Whose it is', () => { it('who asks', () => {}); });",
+    [
+      '1 a title begins with "Whose"',
+      '1 a title begins with "who"',
+      '1 a title begins with a small letter: "w"',
+    ],
   ],
 ] as const)('The check of titles reads %j', ([text, faults]) => {
   expect(titleFaults({ path: 'a.test.ts', text })).toEqual(faults.map((fault) => `a.test.ts:${fault}`));

@@ -31,32 +31,38 @@ const plain = (data: unknown): unknown =>
     JSON.stringify(data, (key, value) => (key === '__typename' || key === 'message' ? undefined : value)),
   );
 
-test.for(cases)('Apollo Client with a bare cache shows all of it: %s %s', async ([question, drill]) => {
-  const link = new HttpLink({ uri: `${gateway.address}/graphql`, headers: headersOf(drill) });
-  const client = new ApolloClient({ cache: new InMemoryCache(), link });
-  const query = gql(question);
-  const asked = await client.query({ query });
-  const { data } = await client.query({ query, fetchPolicy: 'cache-only' });
-  expect(data).toEqual(asked.data);
-  expect(plain(data)).toEqual(plain((await gateway.ask(question, {}, headersOf(drill))).data));
-  expect(JSON.stringify(data)).toMatch(/"known":(true|false)/);
-});
+test.for(cases)(
+  'Apollo Client with a bare cache shows all of an answer: %s %s',
+  async ([question, drill]) => {
+    const link = new HttpLink({ uri: `${gateway.address}/graphql`, headers: headersOf(drill) });
+    const client = new ApolloClient({ cache: new InMemoryCache(), link });
+    const query = gql(question);
+    const asked = await client.query({ query });
+    const { data } = await client.query({ query, fetchPolicy: 'cache-only' });
+    expect(data).toEqual(asked.data);
+    expect(plain(data)).toEqual(plain((await gateway.ask(question, {}, headersOf(drill))).data));
+    expect(JSON.stringify(data)).toMatch(/"known":(true|false)/);
+  },
+);
 
-test.for(cases)('urql with its defaults shows all of it: %s %s', async ([question, drill]) => {
-  const client = createClient({
-    url: `${gateway.address}/graphql`,
-    exchanges: [cacheExchange, fetchExchange],
-    preferGetMethod: false,
-    fetchOptions: { headers: headersOf(drill) },
-  });
-  const { data, error } = await client.query(question, {}).toPromise();
-  expect(error).toBeUndefined();
-  const cached = await client.query(question, {}, { requestPolicy: 'cache-only' }).toPromise();
-  expect(cached.data).toEqual(data);
-  expect(plain(data)).toEqual(plain((await gateway.ask(question, {}, headersOf(drill))).data));
-});
+test.for(cases)(
+  'The client urql with its defaults shows all of an answer: %s %s',
+  async ([question, drill]) => {
+    const client = createClient({
+      url: `${gateway.address}/graphql`,
+      exchanges: [cacheExchange, fetchExchange],
+      preferGetMethod: false,
+      fetchOptions: { headers: headersOf(drill) },
+    });
+    const { data, error } = await client.query(question, {}).toPromise();
+    expect(error).toBeUndefined();
+    const cached = await client.query(question, {}, { requestPolicy: 'cache-only' }).toPromise();
+    expect(cached.data).toEqual(data);
+    expect(plain(data)).toEqual(plain((await gateway.ask(question, {}, headersOf(drill))).data));
+  },
+);
 
-test('A changed thing stays as it was in a bare cache: the result of a change has no id of its own', async () => {
+test('A bare cache keeps only the changed record under an id: the result of a change has no id of its own', async () => {
   const cache = new InMemoryCache();
   const client = new ApolloClient({ cache, link: new HttpLink({ uri: `${gateway.address}/graphql` }) });
   const mutation = gql`mutation ($i: OpenMaintenanceWindowInput!) { openMaintenanceWindow(input: $i) {

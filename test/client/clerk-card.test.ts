@@ -52,7 +52,7 @@ test('The card shows the name and the answer of each register, in Kazakh and in 
   expect(received).toHaveLength(1);
 });
 
-test('A databank that does not answer is a banner with mailbox and incident, and its neighbours lose nothing', async () => {
+test('The card shows a silent databank as a banner with mailbox and incident, and the other registers whole', async () => {
   const whole = await openCard();
   await eventually(() => expect(whole.card.querySelector('h1')).not.toBeNull());
   const before = texts(whole.card);

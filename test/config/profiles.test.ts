@@ -124,7 +124,7 @@ test.for([
   ['OPERATOR_MAIL', ''],
   ['CORS_ORIGINS', ''],
 ] as const)(
-  'Production without %s of its own (%s) does not start, and blames nothing else',
+  'Production without %s of its own (%s) does not start, and reports no other setting',
   ([name, value]) => {
     const problems = problemsOf({ ...productionSettings(), [name]: value });
     expect(problems).toHaveLength(1);

@@ -16,7 +16,7 @@ const described = (isOne: (argument: GraphQLArgument) => boolean) => [
   ...new Set(fields.flatMap(({ args }) => args.filter(isOne).map(({ description }) => description))),
 ];
 
-test('the schema says how many people one field may ask about, as the code has it', () => {
+test('The schema states the bound on the people of one field as the code has it', () => {
   expect(described(({ name }) => name === 'iins')).toEqual([
     `IINs of the people asked about, at most ${mostPeople}.`,
   ]);
@@ -25,15 +25,15 @@ test('the schema says how many people one field may ask about, as the code has i
   ]);
 });
 
-test('a whole list of people fits into one request', () => {
+test('A list of the most people fits into one request', () => {
   expect(readConfig({}).MAX_REQUEST_PEOPLE).toBeGreaterThanOrEqual(mostPeople);
 });
 
-test('the schema says how long a page may be, as the code has it', () => {
+test('The schema states the bound on the items of a page as the code has it', () => {
   expect(described(({ name }) => name === 'first')).toEqual([`Items at most, 1 to ${largestPage}.`]);
 });
 
-test('a field is priced by as many people in a call as its register takes', () => {
+test('The price of a field reckons with as many people in a call as its register takes', () => {
   const person = schema.getType('Person');
   const perCall = (field: string) => {
     const from = isObjectType(person)
@@ -46,7 +46,7 @@ test('a field is priced by as many people in a call as its register takes', () =
   expect(perCall('pensionAccounts')).toBe(pensionBatchSize);
 });
 
-test('the languages of the schema are those of the texts, and the preferred one', () => {
+test('The enum of languages names the languages of the texts, and the preferred one', () => {
   const type = schema.getType('Language');
   const names = isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
   expect(names).toEqual([...languageTags.map(languageOf), 'PREFERRED']);

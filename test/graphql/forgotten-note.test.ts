@@ -7,7 +7,7 @@ import { startGateway } from '../support/gateway.ts';
 
 const again: PersonResolvers['disability'] = ({ iin }, _, { loaders }) => loaders.disability.load(iin);
 
-test('A field that forgets everything still gets its ticket', async () => {
+test('A field whose resolver only asks its question gets a ticket too', async () => {
   const gateway = await startGateway({ RETRY_MAX: '0' }, systemClock, false, {
     typeDefs: `extend type Person {
       again: DisabilityAnswer! @from(system: DISABILITY_DATABANK, scope: DISABILITY)

@@ -68,7 +68,7 @@ test('The gateway refuses a letter that is not drawn within the time of the answ
   await expect(letters.eml(letter.message)).rejects.toMatchObject({ code: 'ANSWER_TIME_OVER' });
 });
 
-test('A letter as a file under ten keys is one file, and neighbours are answered meanwhile', async () => {
+test('A letter as a file under ten keys is one file, and other callers are answered meanwhile', async () => {
   const gateway = await startGateway({ MAX_REQUEST_POINTS: '1000000' });
   const keys = Array.from({ length: 10 }, (_, i) => `m${i}: message { eml }`).join(' ');
   const asked = gateway.ask(

@@ -33,7 +33,7 @@ const entryOf = (own: boolean): LookEntry => ({
   ended: true,
 });
 
-test('A question to ITsS TsON is no data of the person', () => {
+test('The sentence of a question to ITsS TsON tells of no data given out', () => {
   const answer = {
     system: 'SERVICE_CENTRE',
     part: null,

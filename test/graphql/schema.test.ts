@@ -101,7 +101,7 @@ test('A drill has the sixteen faults', () => {
   expect(drillFaults).toHaveLength(16);
 });
 
-test('Schema/README.md shows the table of errors as it is', () => {
+test('The page schema/README.md shows the table of errors as it is', () => {
   const readme = readFileSync(new URL('../../schema/README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (\d{3}) \| (.*) \|$/gm)].map(
     ([, code, status, meaning]) => ({ code, status, meaning }),

@@ -113,7 +113,7 @@ test('No name is a reserved word of generated Java, C#, Kotlin, Swift, Python, G
   for (const given of ['case', 'from', 'object', 'in', 'class']) expect(reserved.has(given)).toBe(true);
 });
 
-test('One thing has one name: a system is `system`, and every enum value is in capitals', () => {
+test('The schema has one name for each concept: a system is `system`, and every enum value is in capitals', () => {
   const named = hasFields.flatMap((type) =>
     fieldsOf(type)
       .filter(({ name }) => /system.?id/i.test(name))

@@ -43,7 +43,7 @@ test('The gateway admits a burst of requests up to the size of the queue of one 
   expect(scene.admission.isFull()).toBe(true);
 });
 
-test('A slow register, which leaves the loop free, closes no door: the limit grows with the requests under way', () => {
+test('The limit grows with the requests under way while a slow register leaves the loop free', () => {
   const scene = createScene();
   for (let i = 0; i < 20; i += 1) {
     expect(scene.enter(40)).toBe(40);
@@ -85,7 +85,7 @@ test('The gateway reports an overload once in ten seconds, with the number of th
   expect(scene.told[1]).toBeGreaterThan(900);
 });
 
-test('An end counts once', () => {
+test('The end of a request counts once', () => {
   const scene = createScene(1);
   const end = scene.admission.enter();
   end?.();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-test('The gateway refuses an answer larger than its bound, in its place, and names the bound', async () => {
+test('The gateway sends a refusal that names the bound in place of an answer above the bound', async () => {
   const answer = await gateway.ask(getIntrospectionQuery());
   expect(answer.status).toBe(400);
   expect(answer.text.length).toBeLessThan(500);

@@ -58,7 +58,7 @@ test.for([
   'http://127.0.0.1:3000',
   'http://localhost',
   'https://localhost:5173',
-])('The gateway takes a page of %s for this machine’s', async (origin) => {
+])('The gateway treats a page of %s as a page of this machine', async (origin) => {
   expect((await preflight(origin, 'content-type')).origin).toBe(origin);
   const { headers } = await gateway.ask('{ systems { id } }', {}, { origin });
   expect(headers.get('access-control-allow-origin')).toBe(origin);
@@ -75,7 +75,7 @@ test.for([
   'http://localhost.evil.example',
   'ftp://localhost',
   'null',
-])('The gateway does not take a page of %s for this machine’s', async (origin) => {
+])('The gateway does not treat a page of %s as a page of this machine', async (origin) => {
   expect((await preflight(origin, 'content-type')).origin).toBeNull();
 });
 

@@ -173,7 +173,7 @@ test.for([
   '/graphiql/init.js',
   '/graphiql/examples.json',
   '/graphiql',
-])('The answer at %s says how a browser may read it', async (path) => {
+])('The answer at %s has the headers that bound a browser', async (path) => {
   const { status, headers } = await fetch(`${gateway.address}${path}`);
   expect(status).toBe(200);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -181,13 +181,13 @@ test.for([
   expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
 });
 
-test('A GraphQL answer says so too, and no cache keeps it', async () => {
+test('A GraphQL answer has them too, and no cache keeps it', async () => {
   const { headers } = await gateway.ask('{ viewer { kind } }');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('cache-control')).toBe('no-store');
 });
 
-test('A preflight without a request has no words of the library', async () => {
+test('A preflight without a request has an empty answer', async () => {
   const { status, headers } = await fetch(`${gateway.address}/graphql`, {
     method: 'OPTIONS',
     headers: { origin: 'http://localhost:1' },

@@ -50,7 +50,7 @@ describe('The configured time', () => {
       requestText('POST /scans', ['content-type: application/pdf', 'content-length: 50'], '%'),
     ],
     ['a body for a path that is not there', requestText('POST /scan', ['content-length: 50'], '%')],
-  ])('%s is cut, and told so', async ([, text = '']) => {
+  ])('The gateway cuts %s, and answers with the reason', async ([, text = '']) => {
     const gateway = await started(settings);
     expect(await openRaw(gateway.address, text).ended).toMatch(/HTTP\/1\.1 (408|404) /);
   });

@@ -75,7 +75,7 @@ describe('An incident', () => {
     expect(second?.since).toBe(700_001 + flapWindowMs);
   });
 
-  test('An incident of the gateway’s own making, or of a drill, is never continued by an outage of a system', async () => {
+  test('An outage of a system never continues an incident of the gateway’s own making, or of a drill', async () => {
     const ours = await register('OUR_CAPACITY', 1);
     const theirs = await register('TIMEOUT', 2);
     expect(theirs).toMatchObject({ audience: 'SUPPORT', since: 2, affectedQuestions: 1 });

@@ -24,7 +24,7 @@ export const ledgerS1: readonly LedgerRow[] = [
     ],
     tests: [
       'test/access/withheld-reason.test.ts › On the portal of %s the applicant asks, and no employee',
-      'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+      'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
     ],
     reading:
       'The effect of an absence is not said: either the applicant encloses documents, as in S2.3 p3, ' +
@@ -36,7 +36,7 @@ export const ledgerS1: readonly LedgerRow[] = [
       'src/applications/advance.ts#noteStage',
     ],
     tests: [
-      'test/services/state-services.test.ts › The state services have their stages reported by the system that the item names',
+      'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
     ],
     reading:
       'No moment is named: either at once at each change of stage, or once before the service ends. At once.',

@@ -21,7 +21,7 @@ export const ledgerS2: readonly LedgerRow[] = [
         'src/applications/dossier/ask-dossier.ts#askDossier',
       ],
       tests: [
-        'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+        'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
         'test/scenarios/applications/first-look.test.ts › A finding stays as it was recorded, but for an outage, which passes',
       ],
       reading:
@@ -58,7 +58,7 @@ export const ledgerS2: readonly LedgerRow[] = [
     ],
     tests: [
       'test/access/withheld-reason.test.ts › On the portal of %s the applicant asks, and no employee',
-      'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+      'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
     ],
   }),
   ours(
@@ -78,7 +78,7 @@ export const ledgerS2: readonly LedgerRow[] = [
       'src/applications/advance.ts#noteStage',
     ],
     tests: [
-      'test/services/state-services.test.ts › The state services have their stages reported by the system that the item names',
+      'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
     ],
     reading:
       'No moment is named: either at once at each change of stage, or once before the service ends. At once.',

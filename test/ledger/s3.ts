@@ -19,7 +19,7 @@ export const ledgerS3: readonly LedgerRow[] = [
     ],
     tests: [
       'test/access/withheld-reason.test.ts › On the portal of %s the applicant asks, and no employee',
-      'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+      'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
     ],
     reading: 'The data are those of the form in appendix 2, which is not public; no system is named.',
   }),
@@ -34,7 +34,7 @@ export const ledgerS3: readonly LedgerRow[] = [
       ],
       tests: [
         'test/scenarios/applications/papers.test.ts › The receipt is issued with the registration, and names each scanned document',
-        'test/scenarios/applications/papers.test.ts › The receipt is issued where the gateway learns of the registration by itself, as its own',
+        'test/scenarios/applications/papers.test.ts › The gateway issues the receipt in its own name if it learns of the registration by itself',
         'test/services/state-services.test.ts › The state services are registered where an item says so',
         'test/scenarios/applications/services-as-far-as-visible.test.ts › S3.10 registers with a receipt, once a person has decided the open question',
       ],

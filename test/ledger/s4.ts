@@ -37,7 +37,7 @@ export const ledgerS4: readonly LedgerRow[] = [
       'src/systems/person-register/client.ts#createPersonRegisterClient',
     ],
     tests: [
-      'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+      'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
       'test/applications/readiness-of-services.test.ts › No item names a document for the open questions of S4 about the person',
     ],
     reading:
@@ -54,7 +54,7 @@ export const ledgerS4: readonly LedgerRow[] = [
         'src/systems/banks/client.ts#createBanksClient',
       ],
       tests: [
-        'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+        'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
         'test/applications/readiness-of-services.test.ts › No scan cures the bank account of %s',
       ],
       reading:
@@ -80,7 +80,7 @@ export const ledgerS4: readonly LedgerRow[] = [
       'src/applications/advance.ts#noteStage',
     ],
     tests: [
-      'test/services/state-services.test.ts › The state services have their stages reported by the system that the item names',
+      'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
       'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S5; E-maket itself reports those of S4',
     ],
     reading:

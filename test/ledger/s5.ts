@@ -32,7 +32,7 @@ export const ledgerS5: readonly LedgerRow[] = [
         'test/scenarios/first-check.test.ts › The fault %s refuses nothing, and no other system is called',
         'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
         'test/applications/readiness-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
-        'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+        'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
       ],
       reading:
         'The system has no name: it may be E-maket. It is a system of its own here (setting FACT_CHECK_URL), and ' +
@@ -52,7 +52,7 @@ export const ledgerS5: readonly LedgerRow[] = [
       ],
       tests: [
         'test/scenarios/applications/papers.test.ts › The receipt of %s comes with the end, with its ground and item',
-        'test/scenarios/applications/papers.test.ts › S5: without the receipt there is no end',
+        'test/scenarios/applications/papers.test.ts › S5: the application does not end if its receipt cannot be written',
         'test/papers/named-paper.test.ts › %s issues %s only if its data file names it',
         'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
         'test/applications/readiness-of-services.test.ts › The check of %s rules out an application by %s, and no document cures it',
@@ -75,7 +75,7 @@ export const ledgerS5: readonly LedgerRow[] = [
         'src/systems/person-register/mapping.ts#toIdentityRecord',
       ],
       tests: [
-        'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says',
+        'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
         'test/services/state-services.test.ts › The state services ask for the residence only if an item names it',
       ],
       reading:
@@ -115,7 +115,7 @@ export const ledgerS5: readonly LedgerRow[] = [
       'src/applications/advance.ts#noteStage',
     ],
     tests: [
-      'test/services/state-services.test.ts › The state services have their stages reported by the system that the item names',
+      'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
       'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S5; E-maket itself reports those of S4',
     ],
     reading:

@@ -61,7 +61,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       ],
       tests: [
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
-        'test/applications/readiness.test.ts › By the first reading of S6.10 p3 the readiness of the fund decides whatever %s is, by the second each fact must speak for it',
+        'test/applications/readiness.test.ts › By the first reading of S6.10 p3 the verdict of the fund decides, whatever %s is; by the second each fact must hold',
       ],
       reading:
         'The required schedule of payments and unexecuted statement are not said: either each must ' +
@@ -81,7 +81,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       ],
       tests: [
         'test/applications/readiness.test.ts › The State corporation registers only on an affirmative answer of the fund (S6.10 p4)',
-        'test/applications/readiness.test.ts › The State corporation takes a person unknown to the fund for no affirmative answer (S6.10 p4)',
+        'test/applications/readiness.test.ts › The State corporation does not register a person unknown to the fund: that is no affirmative answer (S6.10 p4)',
         'test/applications/readiness.test.ts › No outage refuses, and a certain refusal is no outage',
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation does not register a person whom the fund does not affirm; a clerk ends the application (S6.10 p4)',
       ],
@@ -96,7 +96,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       'src/graphql/answers/unavailable-message.ts#unavailableMessage',
     ],
     tests: [
-      'test/applications/readiness.test.ts › The State corporation scans a document if the person register says no to %s (S6.10 p5)',
+      'test/applications/readiness.test.ts › The State corporation scans a document if the person register denies %s (S6.10 p5)',
       'test/applications/readiness.test.ts › The State corporation scans every document if the person register has no data at all (S6.10 p5)',
     ],
     reading:

@@ -2,7 +2,7 @@ import { because, type LedgerRow, notOurs, ours } from './row.ts';
 
 const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
 const askedInTurn =
-  'test/services/state-services.test.ts › The state services have each system asked in its turn, as the item says';
+  'test/services/state-services.test.ts › The state services name the turn of each system, as the item says';
 
 /** Order No. 238: social payment in case of loss of working capacity. */
 

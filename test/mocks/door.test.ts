@@ -38,10 +38,13 @@ const doors = ({ control, systems, tokens }: Addresses) =>
   ] as const;
 
 describe('A network without a secret', () => {
-  test.for(['localhost:4010', '127.0.0.1', '[::1]:4010', 'LOCALHOST'])('The name %s opens', async (host) => {
-    for (const [door, address, method, open] of doors(await start()))
-      expect(await statusOf(address, method, { host }), door).toBe(open);
-  });
+  test.for(['localhost:4010', '127.0.0.1', '[::1]:4010', 'LOCALHOST'])(
+    'A request with the host name %s is answered',
+    async (host) => {
+      for (const [door, address, method, open] of doors(await start()))
+        expect(await statusOf(address, method, { host }), door).toBe(open);
+    },
+  );
 
   test.for([
     'evil.example',
@@ -49,7 +52,7 @@ describe('A network without a secret', () => {
     'localhost.evil.example',
     '10.0.0.7',
     '@127.0.0.1',
-  ])('The name %s, by which a page could come, does not open', async (host) => {
+  ])('A request with the host name %s, by which a page could come, is refused', async (host) => {
     for (const [door, address, method] of doors(await start()))
       expect(await statusOf(address, method, { host }), door).toBe(421);
   });
@@ -65,14 +68,14 @@ describe('A network without a secret', () => {
       expect(await statusOf(address, method, headers as Record<string, string>), door).toBe(403);
   });
 
-  test('An address typed into a browser is shown', async () => {
+  test('The control port answers a person who types its address into a browser', async () => {
     const { control } = await start();
     expect(await statusOf(`${control}/__systems`, 'GET', { 'sec-fetch-site': 'none' })).toBe(200);
   });
 });
 
 describe('A network with a secret', () => {
-  test('Every door wants the secret, and no other', async () => {
+  test('Every address demands the secret, and refuses another one', async () => {
     for (const [door, address, method, open] of doors(await start({ secret }))) {
       for (const given of [{}, { 'tirek-mocks-secret': 'x' }, { 'tirek-mocks-secret': `${secret}x` }])
         expect(await statusOf(address, method, given as Record<string, string>), door).toBe(401);

@@ -14,7 +14,7 @@ const answerAbout = async (iin: string, stateService: string) =>
   factsResponse.parse(JSON.parse((await ask(iin, stateService)).body.toString('utf8')));
 
 describe('The simulated system with earlier decisions', () => {
-  test('tells the facts about a person and a state service, and repeats both', async () => {
+  test('The register tells the facts about a person and a state service, and repeats both', async () => {
     expect(await answerAbout('801231490008', 'PENSION_DIFFERENCE')).toEqual({
       iin: '801231490008',
       stateService: 'PENSION_DIFFERENCE',
@@ -24,7 +24,7 @@ describe('The simulated system with earlier decisions', () => {
     expect(json).toMatchObject({ systems: { FACT_CHECK: 1, PENSION_FUND: 0, SHEP: 0 } });
   });
 
-  test('keeps its contract about the cast; each kind is one member’s only fact', async () => {
+  test('The register has at most one fact about each invented person and service, and the cast covers all six kinds', async () => {
     const kinds = new Set<string>();
     for (const { iin } of cast)
       for (const stateService of ['PENSION_DIFFERENCE', 'LOSS_OF_CAPACITY_PAYMENT']) {
@@ -36,7 +36,7 @@ describe('The simulated system with earlier decisions', () => {
     expect([...kinds].sort()).toEqual(all);
   });
 
-  test('has nothing about a generated person, or about another state service', async () => {
+  test('The register has no fact about a generated person, or about another state service', async () => {
     for (const iin of inventedIins(1000)) expect(factsAbout(iin, 'PENSION_DIFFERENCE')).toEqual([]);
     expect(await answerAbout('801231490008', 'ENPF_PAYMENTS')).toMatchObject({ facts: [] });
   });
@@ -48,7 +48,7 @@ describe('The simulated system with earlier decisions', () => {
     ['no state service', { body: '{"iin":"900101490009"}' }],
     ['more than it asked for', { body: '{"iin":"900101490009","stateService":"X","all":true}' }],
   ];
-  test.each(bad)('refuses %s', async (_, options) => {
+  test.each(bad)('The register refuses %s', async (_, options) => {
     const seen = await ask('900101490009', 'PENSION_DIFFERENCE', options);
     expect(seen.status).toBe(400);
     expect(JSON.parse(seen.body.toString())).toMatchObject({ error: { code: 'MOCK-FACTS-BAD-REQUEST' } });

@@ -12,7 +12,7 @@ const answerAbout = async (iin: string) =>
   consentsResponse.parse(JSON.parse((await ask(iin)).body.toString('utf8')));
 
 describe('The simulated record of pension consents', () => {
-  test('has a consent for each pension, given on the day of its appointment', async () => {
+  test('The record has a consent for each pension, given on the day of its appointment', async () => {
     const { consents } = await answerAbout('620315390007');
     expect(consents.map(({ purpose, withdrawnOn }) => [purpose, withdrawnOn])).toEqual([
       ['AGE_PENSION', undefined],
@@ -22,13 +22,13 @@ describe('The simulated record of pension consents', () => {
     expect(json).toMatchObject({ systems: { PENSION_CONSENTS: 1, CASE_SYSTEM: 0, SHEP: 0 } });
   });
 
-  test('knows withdrawn consents, and none of a person without a pension', async () => {
+  test('The record knows withdrawn consents, and no consent of a person without a pension', async () => {
     const { consents } = await answerAbout('600101390006');
     expect(new Set(consents.map(({ withdrawnOn }) => withdrawnOn))).toEqual(new Set(['2023-12-04']));
     expect(await answerAbout('850630390007')).toEqual({ iin: '850630390007', consents: [] });
   });
 
-  test('keeps its contract about the cast and about generated people, long service among them', async () => {
+  test('The record keeps its contract about the cast and about generated people, long service among them', async () => {
     const purposes = new Set<string>();
     for (const iin of [...cast.map((one) => one.iin), ...inventedIins(1000)])
       for (const { purpose } of (await answerAbout(iin)).consents) purposes.add(purpose);
@@ -42,7 +42,7 @@ describe('The simulated record of pension consents', () => {
     ['a number', { body: '{"iin":900101490009}' }],
     ['more than it asked for', { body: '{"iin":"900101490009","all":true}' }],
   ];
-  test.each(bad)('refuses %s', async (_, options) => {
+  test.each(bad)('The record refuses %s', async (_, options) => {
     const seen = await ask('900101490009', options);
     expect(seen.status).toBe(400);
     expect(JSON.parse(seen.body.toString())).toMatchObject({ error: { code: 'MOCK-CONSENTS-BAD-REQUEST' } });

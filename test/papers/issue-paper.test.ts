@@ -76,7 +76,7 @@ test('Numbers rise within the state service, also where papers are issued at onc
   expect((await bench.transact((tx) => accept(tx, other))).number).toMatch(/^S3-/);
 });
 
-test('A paper is not there, and its number is free, where the act that it is about is taken back', async () => {
+test('If the transaction of an act fails, its paper does not exist and the number of the paper is free', async () => {
   const id = await bench.addApplication('LOSS_OF_CAPACITY_PAYMENT');
   const lost: Paper[] = [];
   const taken = bench.transact(async (tx) => {
@@ -88,7 +88,7 @@ test('A paper is not there, and its number is free, where the act that it is abo
   expect((await bench.transact((tx) => refuse(tx, id, groundAt(0)))).number).toBe(lost[0]?.number);
 });
 
-test('The person is in no column, and a content that was moved to another row does not open', async () => {
+test('No column shows the person, and a content that was moved to another row does not open', async () => {
   const ids = await Promise.all(
     [1, 2].map(async () => {
       const id = await bench.addApplication('LOSS_OF_CAPACITY_PAYMENT');

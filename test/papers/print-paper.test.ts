@@ -34,7 +34,7 @@ function wordsOf(paper: Paper, language: SheetLanguage): string[] {
 }
 
 describe.for(prints)('%s in %s', ([kind, language, paper]) => {
-  test('Says who issued what, when, for whom, by which item, and that the layout is ours', () => {
+  test('The paper names its issuer, kind, time, person and item, and says that the layout is ours', () => {
     const words = wordsOf(paper, language).join('\n');
     for (const said of [
       paperTitles[kind][language],
@@ -56,7 +56,7 @@ describe.for(prints)('%s in %s', ([kind, language, paper]) => {
       );
   });
 
-  test('Is a page with every word of the sheet, without a script, a picture or an address', () => {
+  test('The page has every word of the sheet, and no script, picture or address', () => {
     const page = printPage(paper, language);
     const shown = plain(page);
     for (const word of wordsOf(paper, language)) expect(shown).toContain(word);
@@ -65,7 +65,7 @@ describe.for(prints)('%s in %s', ([kind, language, paper]) => {
     expect(page).not.toMatch(/<script|<img|<link|<iframe|href=|src=|url\(|\son\w+=/i);
   });
 
-  test('Is a PDF with every word of the sheet, the same bytes each time', async () => {
+  test('The PDF has every word of the sheet, and the same bytes each time', async () => {
     const file = await printFile(paper, language);
     const shown = textOfPdf(file);
     for (const word of wordsOf(paper, language)) expect(shown).toContain(word.replace(/\s/g, ''));
@@ -76,7 +76,7 @@ describe.for(prints)('%s in %s', ([kind, language, paper]) => {
     expect(file.toString('latin1')).toContain('<xmp:CreateDate>2026-11-30T03:41:00Z</xmp:CreateDate>');
   });
 
-  test('Has no letter that the embedded font lacks', () => {
+  test('The embedded font has every letter of the sheet', () => {
     const fontkit = createRequire(require.resolve('pdfkit'))('fontkit');
     const letters = new Set(wordsOf(paper, language).join(''));
     for (const file of ['400Regular/PTSans_400Regular.ttf', '700Bold/PTSans_700Bold.ttf']) {
@@ -87,7 +87,7 @@ describe.for(prints)('%s in %s', ([kind, language, paper]) => {
   });
 });
 
-test('Each letter of Kazakh alone is on a PDF', async () => {
+test('A PDF prints each letter that only Kazakh has', async () => {
   const person = { iin: '850630390007', name: 'ӘҒҚҢӨҰҮҺІ әғқңөұүһі' };
   const shown = textOfPdf(await printFile(samplePaper('ACCEPTANCE_RECEIPT', { person }), 'kk'));
   expect(shown).toContain('ӘҒҚҢӨҰҮҺІәғқңөұүһі');

@@ -9,7 +9,7 @@ afterAll(() => scene.stop());
 
 const iin = '900101490009';
 
-test('a system whose row says so has another number of attempts, and its neighbour as many as before', async () => {
+test('A system has the number of attempts that its row states, and its neighbour has as many as before', async () => {
   const { signatureService, digitalDocuments } = scene.registers;
   const verified = await signatureService.source.ask(
     scene.context('SIGNATURE_SERVICE=http500'),

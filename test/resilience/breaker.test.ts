@@ -96,7 +96,7 @@ describe('An open breaker', () => {
     expect(breaker.refuses()).toMatchObject({ allowed: false, openedBy: 'TIMEOUT' });
   });
 
-  it('An open breaker loses nothing by the question whether it would refuse', () => {
+  it('An open breaker that is asked if it would refuse loses no probe', () => {
     const { breaker, clock, play, admitted } = start();
     play('FFFFF');
     clock.advance(15_000);
@@ -170,7 +170,7 @@ describe('An open breaker', () => {
     expect(admitted()).toHaveLength(0);
   });
 
-  it('An open breaker hears nothing from refused calls', () => {
+  it('An open breaker does not count refused calls', () => {
     const { breaker, clock, play } = start();
     play('FFFFF');
     const refusal = breaker.admit();

@@ -8,7 +8,7 @@ function start() {
   return { clock, suspicion, silent: (register: string) => suspicion.timedOut(register, clock.now()) };
 }
 
-it('The suspicion is of no bus at first, nor for one silent service, however often it is silent', () => {
+it('The suspicion falls on no bus at first, nor after one silent service, however often it is silent', () => {
   const { suspicion, silent } = start();
   expect(suspicion.suspectsBus()).toBe(false);
   for (let i = 0; i < 10; i += 1) silent('register-a');

@@ -156,7 +156,7 @@ describe('A call that is not made', () => {
   it.each([
     [deadlinePassed, 'OUR_CAPACITY'],
     [undefined, 'ABANDONED'],
-  ])('An answer that is over stops the call before it begins (%s): %s', async (reason, faultClass) => {
+  ])('An answer whose time is over stops the call before it begins (%s): %s', async (reason, faultClass) => {
     const { read, calls, caller } = createScene();
     caller.abort(reason);
     expect(await read()).toMatchObject({ ok: false, attempts: [], fault: { faultClass } });

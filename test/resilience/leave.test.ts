@@ -77,7 +77,7 @@ describe('The booking of a failure', () => {
     expect(kinds()).toEqual(['closed', 'closed', 'closed']);
   });
 
-  it('Only an answer of a register passed by the bus', () => {
+  it('Only an answer of a register shows that the bus passed a call on', () => {
     for (const faultClass of Object.keys(faultRules) as (keyof typeof faultRules)[]) {
       const silent = faultClass === 'TIMEOUT' || faultClass === 'NOT_TRIED';
       expect(passedByBus(fault(faultClass, 'REGISTER')), faultClass).toBe(!silent);

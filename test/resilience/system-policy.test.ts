@@ -7,7 +7,7 @@ import { healthSettings } from './health-bench.ts';
 
 const retry = { maxRetries: 1, baseDelayMs: 200, maxHintMs: 60_000 };
 
-it('leaves everything to the settings where a row says nothing, as every row does today', () => {
+it('A row without a policy leaves everything to the settings, and today no row has one', () => {
   expect(retryOf(retry, {})).toEqual(retry);
   expect(breakerOf(healthSettings.breaker, {})).toEqual(healthSettings.breaker);
   const keys = systemKeys.flatMap((id) => [id, ...partsOf(id).map((part) => partKey(id, part))]);
@@ -15,18 +15,18 @@ it('leaves everything to the settings where a row says nothing, as every row doe
   expect([policyOf('__proto__'), policyOf('')]).toEqual([{}, {}]);
 });
 
-it('takes the repetitions of a row, unless the operator has ended them for all systems', () => {
+it('The policy takes the repetitions of a row, unless the operator has ended them for all systems', () => {
   expect(retryOf(retry, { maxRetries: 3 })).toEqual({ ...retry, maxRetries: 3 });
   expect(retryOf(retry, { maxRetries: 0 }).maxRetries).toBe(0);
   expect(retryOf({ ...retry, maxRetries: 0 }, { maxRetries: 3 }).maxRetries).toBe(0);
 });
 
-it('never has a breaker open for less than its first time', () => {
+it('The longest open time of a breaker is never shorter than its first one', () => {
   const { openMs, maxOpenMs } = breakerOf(healthSettings.breaker, { openMs: 300_000 });
   expect([openMs, maxOpenMs]).toEqual([300_000, 300_000]);
 });
 
-it('opens the breaker of one system after its own number of failures, and the others as before', () => {
+it('The breaker of one system opens after its own number of failures, and the others as before', () => {
   const policies: Readonly<Record<string, object>> = { a: { failuresInARow: 2, openMs: 1000 } };
   const clock = createTestClock();
   const health = createHealth({ ...healthSettings, policyOf: (key) => policies[key] ?? {} }, clock);

@@ -93,7 +93,7 @@ test('Each of several people has a completeness of their own', async () => {
   for (const { complete, disability } of data.persons) expect(complete).toBe(disability.known);
 });
 
-test('A dossier has a completeness too; a question forbidden by a rule lacks nothing', async () => {
+test('A dossier has a completeness too, and a question that a rule forbids does not count as missing', async () => {
   const dossier = `{ dossier(input: { iin: "620315390007", stateService: ENPF_PAYMENTS, route: ENPF_WORKER, applicationRef: "d-1", packageComplies: true })
     { complete identity { __typename } disability { known } } }`;
   expect((await gateway.ask(dossier)).data.dossier).toMatchObject({

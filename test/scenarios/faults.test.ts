@@ -66,7 +66,7 @@ describe.for(unanswered)('$fault at $system', ({ fault, system, position, asked 
     expect(answer.headers.get('tirek-complete')).toBe('false');
   });
 
-  test('The fault costs no other caller anything', async () => {
+  test('The fault changes no answer to another caller', async () => {
     const drilled = gateway.ask(question, { iin }, { 'tirek-drill': `${system}=${fault}` });
     const healthy = await gateway.ask(question, { iin });
     expect(healthy.data.person.identity).toMatchObject({ __typename: 'IdentityRecord', known: true });

@@ -158,7 +158,7 @@ describe.for(services)('While the first check of $stateService is open', ({ stat
     },
   );
 
-  test('A missing consent leaves it open', async () => {
+  test('A missing consent leaves the first check open', async () => {
     const dossier = await dossierOf(stateService, clean, { basis: { kind: 'CONSENT' } });
     expect(await called()).toEqual([]);
     expect(dossier.questions[0].answer.__typename).toBe('ConsentNeeded');
@@ -166,7 +166,7 @@ describe.for(services)('While the first check of $stateService is open', ({ stat
     expect(dossier.readiness.kind).toBe('CONSENT_NEEDED');
   });
 
-  test('A viewer without the right leaves it open', async () => {
+  test('A viewer without the right leaves the first check open', async () => {
     const agency = { authorization: `Bearer ${await gateway.tokenOf('agency')}` };
     const dossier = await dossierOf(stateService, clean, {}, '', gateway, agency);
     expect(await called()).toEqual([]);

@@ -60,7 +60,7 @@ test('The gateway answers a request without the header in Kazakh', async () => {
   expect(text).toContain(names.KK);
 });
 
-test('The argument precedes the header, and then nothing varies', async () => {
+test('The argument takes precedence over the header, and the answer then does not vary by it', async () => {
   for (const language of ['KK', 'RU', 'EN'] as const) {
     const { data, headers } = await asks('de', `(language: ${language})`);
     expect(data.person.identity.message).toContain(names[language]);

@@ -250,7 +250,7 @@ test('The gateway refuses paths, methods, headers and bodies that are no questio
   }
 });
 
-test('The log of all that holds no person, no address of a system but at the start, and no text of a provider', () => {
+test('The log of these requests holds no person, no address of a system but at the start, and no text of a provider', () => {
   const isOfStart = (line: string) => line.includes('"msg":"system is asked at its address"');
   for (const one of [gateway, poisonedGateway]) {
     const lines = one.logged().split('\n');
@@ -260,7 +260,7 @@ test('The log of all that holds no person, no address of a system but at the sta
   expect(poisonedGateway.logged().split('\n').some(isOfStart)).toBe(true);
 });
 
-test('The name of a missing operation does not come back', async () => {
+test('The answer does not repeat the name of a missing operation', async () => {
   const body = JSON.stringify({
     query: 'query A { systems { id } } query B { systems { id } }',
     operationName: 'Айтбаева CANARY',

@@ -68,7 +68,7 @@ test.for(Object.keys(seers))('A viewer with the right finds %s by its id', async
   }
 });
 
-test('A found node is whole', async () => {
+test('A found node has all its fields', async () => {
   const fields = `... on Application { iin state scans { id document { code } } } ... on Scan { name bytes document { code } }
     ... on ConsentRequest { system expiresAt } ... on MaintenanceWindow { system open } ... on Incident { system since faultClasses }`;
   const query = `query ($id: ID!) { node(id: $id) { ${fields} } }`;

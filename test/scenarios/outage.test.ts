@@ -112,7 +112,7 @@ test('An outage of the bus is one incident of the bus, and the register behind i
   expect((await stateOf('PERSON_REGISTER')).state).toBe('UP');
 });
 
-test('A bus that turns from refusal to silence has still the same outage', async () => {
+test('The outage of a bus stays the same when the bus turns from refusal to silence', async () => {
   await gateway.setFault('SHEP', 'down');
   const first = await ask();
   clock.advance(1000);

@@ -5,7 +5,7 @@ import { startGateway } from '../support/gateway.ts';
 const withheld = '{ __typename ... on Withheld { known reason message(language: EN) } }';
 const query = `{ person(iin: "900101490009", purpose: { applicationRef: "draft-1" }) { identity ${withheld} } }`;
 
-test('two callers about the same person, at the same time: each always has their own answer', async () => {
+test('Two callers who ask about the same person at the same time each get their own answer', async () => {
   const gateway = await startGateway();
   onTestFinished(() => gateway.stop());
   const tokens = {

@@ -34,7 +34,7 @@ describe('The state services, as far as the public text goes', () => {
     });
   });
 
-  test('The state services have each system asked in its turn, as the item says', () => {
+  test('The state services name the turn of each system, as the item says', () => {
     const asked = byNumber(({ routes }) =>
       routes.flatMap(({ route, questions }) =>
         questions.map(({ turn, system, through, item, keys, ownKeys }) =>
@@ -106,7 +106,7 @@ describe('The state services, as far as the public text goes', () => {
     ]);
   });
 
-  test('The state services have their cases in E-maket where an item says so', () => {
+  test('The state services name E-maket for their cases where an item does', () => {
     expect(ofRoutes((route) => stepOf(route.case))).toMatchObject({
       S4: ['STATE_CORPORATION: CASE_SYSTEM S4.9 p1'],
       S5: ['STATE_CORPORATION: –'],
@@ -114,7 +114,7 @@ describe('The state services, as far as the public text goes', () => {
     });
   });
 
-  test('The state services have their stages reported by the system that the item names', () => {
+  test('The state services name the system that reports their stages, as the item says', () => {
     expect(byNumber(({ monitoring }) => monitoring)).toEqual({
       S1: { item: 'S1.16', from: null },
       S2: { item: 'S2.17', from: null },
@@ -134,7 +134,7 @@ describe('The state services, as far as the public text goes', () => {
     expect(named).toEqual({ ...nobody, S7: ['S7.4 POWER_OF_ATTORNEY', 'S7.6', 'S7.7'] });
   });
 
-  test('The state services have the applicant sign the statement and the data of the systems on the portal of S2 alone', () => {
+  test('The state services require the applicant to sign the statement and the data of the systems on the portal of S2 alone', () => {
     const signed = ofRoutes(({ signature }) => signature?.item ?? null);
     expect(signed.S2).toEqual(['LOCAL_EXECUTIVE_BODY: –', 'PORTAL: S2.6 p4']);
     expect(
@@ -189,7 +189,7 @@ describe('The state services, as far as the public text goes', () => {
 describe.each(readdirSync(folder))('%s', (name) => {
   const texts = textsOf(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 
-  test('The state service says everything in Kazakh, Russian and English', () => {
+  test('The state service has each text in Kazakh, Russian and English', () => {
     expect(texts.length).toBeGreaterThan(1);
     for (const { kk, ru, en } of texts) {
       expect(kk).toMatch(/^[^…?]*[ӘҒҚҢӨҰҮҺІәғқңөұүһі][^…?]*$/);

@@ -117,7 +117,7 @@ describe.for(desks)('$system', ({ system, desk, receipt, number, caseNumber }) =
     ]);
   });
 
-  test('The system shows doubles: it tells none from another, and finds the first', async () => {
+  test('The system takes duplicates: it does not tell one from another, and finds the first', async () => {
     context = scene.context();
     const reference = newReference();
     const first = recordOf(await desk().register(reference));
@@ -206,7 +206,7 @@ describe('E-maket behind the service centre', () => {
     },
   );
 
-  test('E-maket that took the case and could not say so has it, even if the centre knows of none', async () => {
+  test('E-maket keeps a case that it took without an answer, even if the centre knows of none', async () => {
     const reference = newReference();
     const { number } = recordOf(await desk().register(reference, scene.context()));
     await scene.setFault('CASE_SYSTEM', 'reset', { variant: 'done' });

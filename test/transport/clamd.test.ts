@@ -87,7 +87,7 @@ test('The gateway reports the limit of the scanner before the whole file is sent
   expect(await endOf(scan(randomBytes(20_000_000)))).toBe('too-large');
 });
 
-test('A scanner that closes or breaks the connection has said nothing', async () => {
+test('A scanner that closes or breaks the connection has given no result', async () => {
   const closed = await clamd(says(''), (socket) => void socket.end());
   expect(await endOf(closed.scan(file))).toBe('connection');
   const broken = await clamd(says(''), (socket) => void socket.resetAndDestroy());

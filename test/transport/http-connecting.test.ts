@@ -31,7 +31,7 @@ it('An exchange ends as a timeout if the machine takes connections and no progra
   );
 });
 
-it('An exchange ends as no connection if none comes about in the time of the attempt', async () => {
+it('An exchange ends as a failed connection if none is made in the time of the attempt', async () => {
   const port = await startDeafServer();
   const fillers = Array.from({ length: 6 }, () => connect(port, '127.0.0.1').on('error', () => {}));
   onTestFinished(() => {

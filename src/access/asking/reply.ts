@@ -37,7 +37,7 @@ export interface NotAsked {
   /** OTHER: a rule names a system without an id. */
   readonly systemId: SystemId | 'OTHER';
   readonly because: NotAskedReason;
-  /** Item of the order that says so; null: none does. */
+  /** Item of the order that forbids the question; null: no item does. */
   readonly item: string | null;
   /** The matter that the question is about. */
   readonly matter: Text;

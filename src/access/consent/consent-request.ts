@@ -20,7 +20,7 @@ export interface RequestLife {
   readonly marginMs: number;
 }
 
-/** Instant until which KDP tells how a request stands without asking the person anew. */
+/** Instant, epoch ms: before it KDP tells the state of a request; after it KDP might ask the person again. */
 export function usableUntil({ requestedAt }: ConsentRequest, { lifeMs, marginMs }: RequestLife): number {
   return requestedAt + lifeMs - marginMs;
 }

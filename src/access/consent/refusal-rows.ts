@@ -27,7 +27,7 @@ export async function findRefusals(
   return rows.map((row) => ({ iinHash: row.iin_hash, owner: row.owner, refusal: toRefusal(row) }));
 }
 
-/** Finds the refusal that stands; null: there is none. */
+/** Finds the refusal in force; null: there is none. */
 export async function refusalOf(tx: Transaction, owner: Owner, personId: number, at: number) {
   const row = await selectRefusals(tx, at)
     .where((is) => is.and({ owner, person_id: personId }))

@@ -1,4 +1,4 @@
-/** Different people whom an account asks about in a day. Beyond its volume it goes on at a pace, and the operator is told. */
+/** Different people whom an account asks about in a day. Beyond its volume the account is slowed down, and the operator is told. */
 import { type Clock, startOfDay } from '../../kernel/clock.ts';
 
 /** The volume of an account. */

@@ -105,7 +105,7 @@ function isAboutData(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));
 }
 
-/** Name of the chain that a file belongs to, as its first row says it. */
+/** Name of the chain that a file belongs to, as its first row names it. */
 export function chainOf(firstLine: string): string | undefined {
   try {
     const { kind, chain } = JSON.parse(textOfRow(firstLine)) as Record<string, unknown>;

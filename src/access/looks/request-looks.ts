@@ -9,7 +9,7 @@ import { type Admission, type Entry, type EntryCommon, type Ground, rowsOfEnd, r
 import { foundIn, type LookRow, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
 
 export interface RequestLooks extends Looks {
-  /** Notes the purpose of questions about a person, before they leave. */
+  /** Notes the purpose of questions about a person before the questions leave. */
   because(iin: string, purpose: Purpose, representation?: RepresentationKind | null): void;
   /** Puts the answers on record. Resolves when they are on disk, or cannot be (see `refusal`); undefined: there are none. */
   settle(): Promise<void> | undefined;

@@ -1,4 +1,4 @@
-/** Verifies every chain of looks from its first row on, in the database and in the journals, and names what is broken. */
+/** Verifies every chain of looks from its first row on, in the database and in the journals, and names the first broken row. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../storage/database.ts';
@@ -10,7 +10,7 @@ import { chainOf } from './drain.ts';
 
 interface VerifiedChain {
   readonly chain: string;
-  /** The last good row: an auditor who notes it sees another time that nothing behind it was cut off. */
+  /** The last good row. An auditor who notes it can see later that no row up to it was cut off. */
   readonly head: ChainHead;
   /** The first broken row; null where there is none. */
   readonly broken: { readonly row: number; readonly where: string; readonly why: string } | null;

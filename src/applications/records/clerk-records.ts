@@ -1,4 +1,4 @@
-/** Records of what clerks saw and found about an application. They are added, never changed. */
+/** Records of the looks and findings of clerks about an application. They are added, never changed. */
 import type { FactName, Facts } from '../../services/facts.ts';
 import type { Question, ServiceRoute } from '../../services/state-service.ts';
 import type { Finding, Findings } from '../readiness.ts';

@@ -10,7 +10,7 @@ export type ScanFault =
   | 'TOO_LARGE'
   /** Neither PDF nor JPEG, PNG or TIFF. */
   | 'UNKNOWN_TYPE'
-  /** It begins as a scan and does not end as one: the upload broke off. */
+  /** The file begins as a scan and does not end as one: the upload broke off. */
   | 'CUT';
 
 type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/tiff';

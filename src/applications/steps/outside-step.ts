@@ -107,7 +107,7 @@ async function leave<Made>(
   { attempts, fault: { faultClass } }: Unanswered,
   wasSent: boolean,
 ): Promise<void> {
-  // A defect of ours may have come after the call, and hidden it.
+  // A defect of ours may have come after the call, and hidden the sending.
   const hasLeft = attempts.length > 0 || faultClass === 'OUR_DEFECT';
   if (!hasLeft) return giveUpStep(parts, begun, step, wasSent ? {} : { sent_for: null });
   const { clock, settleMs } = parts;
@@ -127,7 +127,7 @@ async function leaveOpen({ database }: StepsParts, { id, version }: Begun, until
     .execute();
 }
 
-/** Keeps the thing that was made. A second caller finds it done. */
+/** Keeps the result of the step. A second caller finds the step done. */
 export function finishStep<Made>(
   parts: StepsParts,
   { id, by }: Pick<Begun, 'id' | 'by'>,
@@ -142,7 +142,7 @@ export function finishStep<Made>(
     const advanced = { step: step.finish, at: clock.now(), by, changes };
     const isFirst = await advance(tx, application, advanced, stages);
     if (isFirst) await step.onFinished?.(tx, application, made, by);
-    // The application ended in ignorance of the thing: a person must look.
+    // The application ended before the gateway learned the result: a person must look.
     else if (endedUnregistered.includes(application.state))
       throw new Defect('expected nothing to be made for an application that has ended');
     return { kind: 'done', id };

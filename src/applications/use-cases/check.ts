@@ -45,7 +45,7 @@ export async function checkApplication(
   const readiness = judge(toFindings(replies, application.statement), circumstances);
   const dossier = { ...rules, statement: application.statement, matter, replies, readiness };
   const { signal } = asking.ask;
-  // A check that was broken off says nothing of the systems: the last whole one stays.
+  // A check that was broken off proves nothing about the systems: the last whole check stays.
   if (signal.aborted && signal.reason !== deadlinePassed)
     return { dossier, result: { kind: 'outOfTurn', state } };
   // Nothing was asked: there is nothing to keep, and a check of before stays.
@@ -57,7 +57,7 @@ function isPackageFirst(replies: Replies): boolean {
   return [...replies.values()].some((one) => one.kind === 'notAsked' && one.because === 'PACKAGE_FIRST');
 }
 
-/** In one transaction the answers, and the refusal where they show a ground of one. */
+/** Writes the answers in one transaction, with the refusal where they show a ground. */
 function keepCheck(
   { applications: { parts }, seen, asking: { viewer } }: UseCase,
   dossier: Dossier,

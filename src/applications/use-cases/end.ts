@@ -1,4 +1,4 @@
-/** Ends an application without a registration: a clerk ends it by its readiness, or the applicant takes it back. It ends only if no request for one has taken effect. */
+/** Ends an application without a registration: a clerk ends it by its readiness, or the applicant takes it back. The application ends only if no request for a registration has taken effect. */
 import { afterStep } from '../application-state.ts';
 import { takeStepOf } from '../changes.ts';
 import { readinessOfApplication, readKeptParts } from '../kept-application.ts';
@@ -24,7 +24,7 @@ export async function endApplication(useCase: UseCase, step: 'end' | 'withdraw')
     }
   }
   if (step === 'end') {
-    // A clerk ends what the answers rule out; what they leave open may still be registered.
+    // A clerk ends an application that the answers rule out. One that they leave open may still be registered.
     const kept = await readKeptParts(parts.database, application.id, parts.sealing);
     const readiness = readinessOfApplication(application, kept, readings);
     if (readiness?.kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', readiness };

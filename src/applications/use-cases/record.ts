@@ -1,5 +1,5 @@
 /**
- * Keeps what a clerk saw and found: the package of documents, the answer of a system that the gateway is not connected to, a
+ * Keeps the looks and findings of a clerk: the package of documents, the answer of a system that the gateway is not connected to, a
  * ground of refusal. Where that refuses the acceptance, the application ends in the same transaction.
  */
 import { findingsOf } from '../answers/kept-answers.ts';
@@ -15,7 +15,7 @@ import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './u
 
 export type RecordResult =
   | ApplicationResult
-  /** A final finding is there: only the answer of the system itself goes before it. */
+  /** A final finding exists: only the answer of the system itself takes precedence over it. */
   | { readonly kind: 'alreadyRecorded'; readonly at: number; readonly by: string }
   /** The field of the input, and what is expected there. */
   | { readonly kind: 'unknownCode'; readonly field: string; readonly expected: string };

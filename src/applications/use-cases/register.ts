@@ -1,4 +1,4 @@
-/** Registers an application where its readiness allows it. It never ends one: the items say no more than that none is registered. */
+/** Registers an application where its readiness allows it. It never ends one: the items only forbid the registration. */
 import { sealDecision } from '../application-rows.ts';
 import { readinessOfApplication, readKeptParts } from '../kept-application.ts';
 import type { Readiness } from '../readiness.ts';

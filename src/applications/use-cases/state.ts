@@ -1,4 +1,4 @@
-/** Keeps what the applicant states, until the application is registered. */
+/** Keeps the statement of the applicant until the application is registered. */
 import { sealStatement } from '../application-rows.ts';
 import { isBeforeRegistration } from '../application-state.ts';
 import { changeColumns, changeSeen } from '../changes.ts';

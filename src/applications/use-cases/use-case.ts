@@ -28,7 +28,7 @@ export interface UseCase {
   readonly seen: Seen;
 }
 
-/** The outcome of a use case. None of it is an error of the gateway. */
+/** The outcome of a use case. No outcome is an error of the gateway. */
 export type ApplicationResult =
   | Changed
   /** Null: the last check is missing or too old. */
@@ -92,7 +92,7 @@ export function rulesOf({ stateService, route: name }: Application): Rules {
   throw new RefusedError('BAD_USER_INPUT', 'expected an application whose state service still has its route');
 }
 
-/** Systems that change something. A caller who goes away does not break their calls off: none is left half done. */
+/** Systems that change something. A caller who goes away does not break these calls off: no change is left half done. */
 export function createSteadySystems({ asking, application }: UseCase) {
   const { ask, looks, registers, clock } = asking;
   looks.because(application.iin, purposeOf(application));

@@ -88,7 +88,7 @@ const insteadOfData: Readonly<Partial<Record<SystemKey, Text>>> = {
     ru: 'запрошено разрешение на доступ',
     en: 'permission to read was asked for',
   },
-  // It gives no data: what became of a statement is looked for there.
+  // The system gives no data: the gateway looks there for the fate of a statement.
   SERVICE_CENTRE: {
     kk: 'өтініштің тіркелген-тіркелмегені сұралды',
     ru: 'запрошено, зарегистрировано ли заявление',

@@ -4,7 +4,7 @@ import type { WithheldReason } from '../../access/withheld-reason.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { NextStep } from '../generated/resolvers.ts';
 
-/** Beginnings of the sentence, which ends with the matter; the one of the bank is whole. */
+/** Beginnings of the sentence, which ends with its subject; the sentence about the bank is whole. */
 export const notAskedTexts: Readonly<
   Record<NotAskedReason, { readonly why: Text; readonly nextStep: NextStep }>
 > = {

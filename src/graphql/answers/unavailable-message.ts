@@ -1,4 +1,4 @@
-/** `RegisterAnswer.message` where nothing is known: what failed, what not to do, what to do. */
+/** `RegisterAnswer.message` where nothing is known: the failure, the conclusion to avoid, and the next step. */
 
 import type { Incident } from '../../incidents/incident.ts';
 import { toDateTime } from '../../kernel/clock.ts';

@@ -112,7 +112,7 @@ function rememberReply(person: object, reply: Reply | Promise<Reply>): void {
   repliesAbout.set(person, known);
 }
 
-/** True when every register asked in neighbouring fields gave its answer. A failed reply counts as none. */
+/** True when every register asked in neighbouring fields gave its answer. A failed reply is no answer. */
 export async function isComplete(person: object): Promise<boolean> {
   // graphql-js calls the resolvers of one object in one go: after this turn all of them have been called.
   await null;

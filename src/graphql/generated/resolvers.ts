@@ -72,9 +72,9 @@ export type AcceptanceReceipt = Node & Paper & {
   registeredAt: Scalars['DateTime']['output'];
   /** Registration number of the application. Null: the application was not registered at the issue. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Item that has the paper handed out. */
+  /** Item that requires the paper. */
   ruleItem: Scalars['String']['output'];
-  /** State service whose item has the paper handed out. */
+  /** State service whose item requires the paper. */
   stateService: StateServiceCode;
   /** Full name of the state service, as it was at the issue. */
   stateServiceName: Scalars['String']['output'];
@@ -127,7 +127,7 @@ export type AccessLogEntry = Node & {
   account?: Maybe<Scalars['String']['output']>;
   /** Instant at which the look began. */
   at: Scalars['DateTime']['output'];
-  /** True: the account had asked about more people that day than were declared for it. */
+  /** True: the account had asked about more people that day than its declared volume. */
   beyondVolume: Scalars['Boolean']['output'];
   /** Correlation id of the request. */
   correlationId?: Maybe<Scalars['String']['output']>;
@@ -177,7 +177,7 @@ export type AccessLogFilter = {
   until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Purpose of a question, as the caller said. */
+/** Purpose of a question, as the caller gave it. */
 export type AccessPurpose = {
   __typename?: 'AccessPurpose';
   /** Registration number of the application. */
@@ -188,7 +188,7 @@ export type AccessPurpose = {
   basis?: Maybe<LegalBasisKind>;
   /** Number or article of the basis. */
   basisReference?: Maybe<Scalars['String']['output']>;
-  /** Route of the question, as the caller said. Where the caller said none: the viewer's only route. */
+  /** Route of the question, as the caller gave it. Where the caller gave none: the viewer's only route. */
   route?: Maybe<ApplicationRoute>;
   /** State service that the question was for. */
   stateService?: Maybe<StateServiceCode>;
@@ -237,7 +237,7 @@ export type AccountInput =
   |  /** An account in a bank or an organisation with separate banking operations. */
   { controlAccount?: never; iban: Scalars['IBAN']['input']; };
 
-/** A finding on this question is there already. Only an answer of the system itself goes before it. */
+/** The question has a finding already. Only an answer of the system itself takes precedence over it. */
 export type AlreadyRecorded = {
   __typename?: 'AlreadyRecorded';
   /** Instant of the finding. */
@@ -249,7 +249,7 @@ export type AlreadyRecorded = {
 };
 
 
-/** A finding on this question is there already. Only an answer of the system itself goes before it. */
+/** The question has a finding already. Only an answer of the system itself takes precedence over it. */
 export type AlreadyRecordedMessageArgs = {
   language?: Language;
 };
@@ -294,7 +294,7 @@ export type Application = Node & {
   id: Scalars['ID']['output'];
   /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['output'];
-  /** Papers that were handed out for the application, in the order in which they were issued. */
+  /** Papers that were issued for the application, in the order in which they were issued. */
   papers: Array<Paper>;
   /** Readiness of the rules on the answers of the last check and the scans that are there now. Null before the first check, and for a viewer who lacks a right to one of those answers. */
   readiness?: Maybe<Readiness>;
@@ -306,7 +306,7 @@ export type Application = Node & {
   route: ApplicationRoute;
   /** Scans of the application, in the order in which they came. */
   scans: Array<Scan>;
-  /** Stages of the application, in order, as the monitoring system is told of them. */
+  /** Stages of the application, in order, as the gateway reports them to the monitoring system. */
   stages: Array<ApplicationStage>;
   /** State of the application. */
   state: ApplicationState;
@@ -403,13 +403,13 @@ export type ApplicationStage = {
   __typename?: 'ApplicationStage';
   /** Instant at which the application reached it. */
   at: Scalars['DateTime']['output'];
-  /** Instant at which the monitoring system refused the stage; the gateway tells it once more a day later. Null: it is not refused. */
+  /** Instant at which the monitoring system refused the stage; the gateway reports it once more a day later. Null: it is not refused. */
   refusedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Place among the stages of the application, from 1 on. */
   sequence: Scalars['Int']['output'];
   /** State that the application reached. */
   state: ApplicationState;
-  /** Instant at which the monitoring system took the stage. Null: not yet, the system refused it, or no item has it told. */
+  /** Instant at which the monitoring system took the stage. Null: not yet taken, refused, or no item requires the report. */
   toldAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -476,9 +476,9 @@ export type AppointmentDecision = Node & Paper & {
   reasons: Array<Scalars['String']['output']>;
   /** Registration number of the application. Null: the application was not registered at the issue. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Item that has the paper handed out. */
+  /** Item that requires the paper. */
   ruleItem: Scalars['String']['output'];
-  /** State service whose item has the paper handed out. */
+  /** State service whose item requires the paper. */
   stateService: StateServiceCode;
   /** Full name of the state service, as it was at the issue. */
   stateServiceName: Scalars['String']['output'];
@@ -564,7 +564,7 @@ export type AppointmentsRecordMessageArgs = {
 
 /** A scan of a document. */
 export type AttachScanInput = {
-  /** Paper that was scanned: S7.9 p7 has originals, or copies attested by a notary. */
+  /** Paper that was scanned: S7.9 p7 asks for originals, or for copies attested by a notary. */
   attestation?: ScanAttestation;
   /** Kind of document: a code of `StateService.documents`. */
   document: Scalars['String']['input'];
@@ -693,7 +693,7 @@ export type CapacityStatus = {
   __typename?: 'CapacityStatus';
   /** GBD FL: `court`. */
   court?: Maybe<Coded>;
-  /** True when nothing says that it has ended by today. */
+  /** True when the record shows no end by today. */
   current: Scalars['Boolean']['output'];
   /** GBD FL: `capableNumber`, number of the decision. */
   decisionNumber?: Maybe<Scalars['String']['output']>;
@@ -756,12 +756,12 @@ export type CastMemberStoryArgs = {
   language?: Language;
 };
 
-/** Result of a change. Only `Done` means that a thing has changed. */
+/** Result of a change. Only `Done` means that a record has changed. */
 export type ChangeResult = Done | Incomplete | KeyInUse | NotFound | OutOfTurn | VersionChanged;
 
 /** An application to be checked. */
 export type CheckApplicationInput = {
-  /** The account that the applicant names, where the rules have a bank asked. */
+  /** Account that the applicant names. It is needed where the rules require a question to a bank. */
   account?: InputMaybe<AccountInput>;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: Scalars['Int']['input'];
@@ -1015,9 +1015,9 @@ export type ContributionsNotification = Node & Paper & {
   personName?: Maybe<Scalars['String']['output']>;
   /** Registration number of the application. Null: the application was not registered at the issue. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Item that has the paper handed out. */
+  /** Item that requires the paper. */
   ruleItem: Scalars['String']['output'];
-  /** State service whose item has the paper handed out. */
+  /** State service whose item requires the paper. */
   stateService: StateServiceCode;
   /** Full name of the state service, as it was at the issue. */
   stateServiceName: Scalars['String']['output'];
@@ -1187,7 +1187,7 @@ export type DocumentSearchInput = {
 /** The change is made, now or before under the same key. */
 export type Done = {
   __typename?: 'Done';
-  /** `id` of the changed thing, or the name of a deleted upload. It is not called `id`: a cache would take this record for the thing. */
+  /** `id` of the changed record, or the name of a deleted upload. It is not called `id`: a cache would take this result for the record. */
   changedId: Scalars['ID']['output'];
 };
 
@@ -1220,7 +1220,7 @@ export type Dossier = {
 
 /** Application for which a dossier is put together. */
 export type DossierInput = {
-  /** The account that the applicant names, where the rules have a bank asked. */
+  /** Account that the applicant names. It is needed where the rules require a question to a bank. */
   account?: InputMaybe<AccountInput>;
   /** Registration number of the application, where it has one. */
   applicationNumber?: InputMaybe<Scalars['String']['input']>;
@@ -1232,7 +1232,7 @@ export type DossierInput = {
   documents?: InputMaybe<Array<Scalars['String']['input']>>;
   /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['input'];
-  /** True: the package of documents was looked at, and complies. Where an item has that first (S4.9, S6.10, S6.12), no system is asked without it. */
+  /** True: a clerk looked at the package of documents, and it complies. Where an item puts this look first (S4.9, S6.10, S6.12), no system is asked without it. */
   packageComplies?: Scalars['Boolean']['input'];
   /** True where a representative applies for the person. */
   represented?: Scalars['Boolean']['input'];
@@ -1261,29 +1261,29 @@ export type DrillFault =
   | 'DRIFT'
   /** A byte now and then, without end. */
   | 'DRIP'
-  /** Fails every second time. */
+  /** The system fails every second time. */
   | 'FLAPPING'
   /** Bytes without sense. */
   | 'GARBAGE'
-  /** Takes the question and never answers. */
+  /** The system takes the question and never answers. */
   | 'HANG'
   /** An HTML page. */
   | 'HTML'
   /** The system answers with HTTP 500. */
   | 'HTTP_500'
-  /** Says that it is overloaded, with Retry-After. */
+  /** The system answers that it is overloaded, with Retry-After. */
   | 'OVERLOAD'
   /** An answer without end. */
   | 'OVERSIZED'
-  /** Breaks the connection. */
+  /** The system breaks the connection. */
   | 'RESET'
-  /** Answers late. */
+  /** The system answers late. */
   | 'SLOW'
   /** A SOAP fault; for a JSON system its own error body with HTTP 200. */
   | 'SOAP_FAULT'
   /** A healthy answer cut off. */
   | 'TRUNCATED'
-  /** Refuses our credentials. */
+  /** The system refuses our credentials. */
   | 'UNAUTHORISED'
   /** An answer about another person. */
   | 'WRONG_PERSON';
@@ -1337,7 +1337,7 @@ export type ElectronicCase = {
 /** A register's answer as it was given, enclosed to the application. */
 export type Enclosure = {
   __typename?: 'Enclosure';
-  /** The answer itself, for a viewer with the right to it. That it was read is on record, as a look at the person. */
+  /** The answer itself, for a viewer with the right to it. Reading it is on record as a look at the person. */
   answer: RegisterAnswer;
   /** Instant of the question. */
   askedAt: Scalars['DateTime']['output'];
@@ -1469,7 +1469,7 @@ export type FactOfRecord = {
 
 /** A kind of failure. */
 export type FaultClass =
-  /** The caller went away, or the whole answer's time was over while the register was within its own. */
+  /** The caller went away, or the whole answer's time was over while the register's own time was not over. */
   | 'ABANDONED'
   /** The answer cannot be read: too large, encoded, cut, not XML or JSON. */
   | 'BAD_RESPONSE'
@@ -1645,7 +1645,7 @@ export type IdentityRecord = IdentityAnswer & RegisterAnswer & {
   deathCertificate?: Maybe<CivilCertificate>;
   /** GBD FL: `deathDate`. Null for the living. */
   deathDate?: Maybe<Scalars['Date']['output']>;
-  /** True when there is a date of death, or the life status says so. */
+  /** True when there is a date of death, or the life status is that of a dead person. */
   deceased: Scalars['Boolean']['output'];
   /** Contradictions between the record and the digits of its IIN: facts for the clerk, not errors. */
   discrepancies: Array<IdentityDiscrepancy>;
@@ -1746,7 +1746,7 @@ export type IdentityWarningCode =
   | 'REMOVED'
   /** The register found this record by a name or number that is spelt otherwise than in the search: compare it with the document. */
   | 'SPELT_OTHERWISE'
-  /** A date of the record cannot be meant, for example a death in the future: it is left out. */
+  /** A date of the record is impossible, for example a death in the future: the gateway leaves it out. */
   | 'UNUSABLE_DATE';
 
 /** An outage of one system, from its first failure to the answer that ended it. */
@@ -1970,9 +1970,9 @@ export type LossOfCapacityRefusalReceipt = Node & Paper & {
   personName?: Maybe<Scalars['String']['output']>;
   /** Registration number of the application. Null: the application was not registered at the issue. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Item that has the paper handed out. */
+  /** Item that requires the paper. */
   ruleItem: Scalars['String']['output'];
-  /** State service whose item has the paper handed out. */
+  /** State service whose item requires the paper. */
   stateService: StateServiceCode;
   /** Full name of the state service, as it was at the issue. */
   stateServiceName: Scalars['String']['output'];
@@ -2063,7 +2063,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds the scan of a document, whose content was posted to `/scans` and checked there. */
   attachScan: ApplicationPayload;
-  /** Asks the systems that the route names, and keeps what they say as facts. May be repeated until the application is registered. */
+  /** Asks the systems that the route names, and keeps the facts of their answers. The check may be repeated until the application is registered. */
   checkApplication: CheckApplicationPayload;
   /** Closes a support ticket. */
   closeSupportTicket: SupportTicketPayload;
@@ -2071,11 +2071,11 @@ export type Mutation = {
   completeSupportTicket: SupportTicketPayload;
   /** Takes an application in. No system is asked yet. */
   createApplication: ApplicationPayload;
-  /** Deletes a content that the viewer's account posted to `/scans` and that is not attached yet. It no longer counts among those that may wait. */
+  /** Deletes a content that the viewer's account posted to `/scans` and that is not attached yet. The content then no longer counts against the limit of waiting contents. */
   deleteUpload: DeleteUploadPayload;
   /** Breaks a simulated system for a while, to see what the gateway makes of it. */
   drill: DrillPayload;
-  /** Ends an application whose readiness rules the registration out, as `NOT_REGISTERED`. No item has software end it. */
+  /** Ends an application whose readiness rules the registration out, as `NOT_REGISTERED`. No item lets software end an application. */
   endApplication: ApplicationPayload;
   /** Ends the drill of a system. */
   endDrill: EndDrillPayload;
@@ -2090,15 +2090,15 @@ export type Mutation = {
   /** Announces maintenance of a system: meanwhile its failures open no incident and make no ticket. */
   openMaintenanceWindow: MaintenanceWindowPayload;
   /**
-   * Records the answer to a question that the viewer asked, where the gateway is not connected to the system. It stays as it
-   * is; only an answer of the system itself goes before it. A finding of an outage or of a denied consent may be followed by another.
+   * Records the answer to a question that the viewer asked, where the gateway is not connected to the system. The finding
+   * never changes; only an answer of the system itself takes precedence over it. A finding of an outage or of a denied consent may be followed by another.
    */
   recordFinding: ApplicationPayload;
   /** Records a ground of refusal that a clerk finds and no question leads to (S7.10(3)). The application ends as `NOT_ACCEPTED`. */
   recordGround: ApplicationPayload;
   /**
-   * Records that the viewer looked at the package of documents, and the result. The items of S4 and S6 have it before any
-   * question, S7 after the answers. Without a package that complies no application is registered.
+   * Records that the viewer looked at the package of documents, and the result. The items of S4 and S6 put the look before any
+   * question, those of S7 after the answers. Without a package that complies no application is registered.
    */
   recordPackage: ApplicationPayload;
   /** Notes that the support service has answered. */
@@ -2113,8 +2113,8 @@ export type Mutation = {
   registerApplication: ApplicationPayload;
   /**
    * Asks a person, by an SMS of KDP, for consent to read their data from one register. No other field sends one: a question on
-   * the basis of a consent only learns how the request stands. While a request stands, a repeated call sends no second SMS and
-   * tells how the request stands. After a refusal or a withdrawal the same organisation cannot ask again for a day. A person who
+   * the basis of a consent only learns the state of the request. While a request stands, a repeated call sends no second SMS and
+   * tells the state of the request. After a refusal or a withdrawal the same organisation cannot ask again for a day. A person who
    * wants no more requests is not asked at all. The SMS to one person in a day are limited, for one organisation and for all
    * together (`CONSENT_SMS_PER_ORGANISATION`, `CONSENT_SMS_PER_PERSON`).
    */
@@ -2341,9 +2341,9 @@ export type NoRecordMessageArgs = {
   language?: Language;
 };
 
-/** A thing that can be asked for again by its number. */
+/** A record that a client can ask for again by its number. */
 export type Node = {
-  /** Number of the thing, unique over all types. */
+  /** Number of the record, unique over all types. */
   id: Scalars['ID']['output'];
 };
 
@@ -2354,7 +2354,7 @@ export type NotAccepted = {
   grounds: Array<RefusalGround>;
   /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** Receipts of refusal that were issued with the end of the application, one for each ground. Empty: no item of the state service has a receipt issued. */
+  /** Receipts of refusal that were issued with the end of the application, one for each ground. Empty: no item of the state service requires a receipt. */
   papers: Array<Paper>;
 };
 
@@ -2375,7 +2375,7 @@ export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer
   nextStep: NextStep;
   /** Always null. */
   request?: Maybe<RegisterRequest>;
-  /** Item of the order that says so, for example `S6.12`. Null where no rule forbids it, but no system can be asked: a system or bank that is not connected, or a mistyped number in a list. */
+  /** Item of the order that forbids the question, for example `S6.12`. Null where no rule forbids it, but no system can be asked: a system or bank that is not connected, or a mistyped number in a list. */
   ruleItem?: Maybe<Scalars['String']['output']>;
   /** The system that was not asked. */
   system: SystemId;
@@ -2387,7 +2387,7 @@ export type NotAskedMessageArgs = {
   language?: Language;
 };
 
-/** There is no thing with this number. */
+/** No record has this number. */
 export type NotFound = {
   __typename?: 'NotFound';
   /** Sentences for the person at the screen. */
@@ -2395,7 +2395,7 @@ export type NotFound = {
 };
 
 
-/** There is no thing with this number. */
+/** No record has this number. */
 export type NotFoundMessageArgs = {
   language?: Language;
 };
@@ -2444,17 +2444,17 @@ export type Organisation = {
   name: Scalars['String']['output'];
 };
 
-/** The state of the thing does not allow the change. */
+/** The state of the record does not allow the change. */
 export type OutOfTurn = {
   __typename?: 'OutOfTurn';
   /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** State of the thing now. */
+  /** Present state of the record that the caller wanted to change. */
   state: Scalars['String']['output'];
 };
 
 
-/** The state of the thing does not allow the change. */
+/** The state of the record does not allow the change. */
 export type OutOfTurnMessageArgs = {
   language?: Language;
 };
@@ -2466,7 +2466,7 @@ export type PackageLook = ClerkRecord & {
   at: Scalars['DateTime']['output'];
   /** Account of the clerk. */
   by: Scalars['String']['output'];
-  /** True: the package complies with the list of the main requirements. Without remarks it does. */
+  /** True: the package complies with the list of the main requirements, and the clerk has no remarks. */
   complies: Scalars['Boolean']['output'];
   /** Documents in the package. */
   documents: Array<DocumentKind>;
@@ -2479,7 +2479,7 @@ export type PackageRule = {
   __typename?: 'PackageRule';
   /** Ground of refusal of a package that does not comply. Null: no item refuses it. */
   ground?: Maybe<RefusalGround>;
-  /** Item of the order. Null: no public item says it; that a registration needs the look is our reading. */
+  /** Item of the order. Null: no public item demands the look. By our reading a registration needs it. */
   ruleItem?: Maybe<Scalars['String']['output']>;
   /** Place of the look at the package among the steps. */
   time: PackageTime;
@@ -2487,7 +2487,7 @@ export type PackageRule = {
 
 /** Place of the look at the package of documents. */
 export type PackageTime =
-  /** The item does not say. */
+  /** The item names no place. */
   | 'ANY_TIME'
   /** No system is asked before the look. */
   | 'FIRST'
@@ -2510,7 +2510,7 @@ export type PageInfo = {
 };
 
 /**
- * A paper that was handed out for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
+ * A paper that was issued for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
  * for printing (A4) and `GET /papers/{id}.pdf` as a file, both with `?lang=kk` or `?lang=ru`, or in both languages.
  */
 export type Paper = {
@@ -2534,9 +2534,9 @@ export type Paper = {
   personName?: Maybe<Scalars['String']['output']>;
   /** Registration number of the application. Null: the application was not registered at the issue. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Item that has the paper handed out. */
+  /** Item that requires the paper. */
   ruleItem: Scalars['String']['output'];
-  /** State service whose item has the paper handed out. */
+  /** State service whose item requires the paper. */
   stateService: StateServiceCode;
   /** Full name of the state service, as it was at the issue. */
   stateServiceName: Scalars['String']['output'];
@@ -2546,7 +2546,7 @@ export type Paper = {
 
 
 /**
- * A paper that was handed out for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
+ * A paper that was issued for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
  * for printing (A4) and `GET /papers/{id}.pdf` as a file, both with `?lang=kk` or `?lang=ru`, or in both languages.
  */
 export type PaperLayoutNoteArgs = {
@@ -2555,7 +2555,7 @@ export type PaperLayoutNoteArgs = {
 
 
 /**
- * A paper that was handed out for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
+ * A paper that was issued for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
  * for printing (A4) and `GET /papers/{id}.pdf` as a file, both with `?lang=kk` or `?lang=ru`, or in both languages.
  */
 export type PaperStateServiceNameArgs = {
@@ -2564,7 +2564,7 @@ export type PaperStateServiceNameArgs = {
 
 
 /**
- * A paper that was handed out for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
+ * A paper that was issued for an application. Nothing of it changes after its issue. `GET /papers/{id}.html` gives it as a page
  * for printing (A4) and `GET /papers/{id}.pdf` as a file, both with `?lang=kk` or `?lang=ru`, or in both languages.
  */
 export type PaperTitleArgs = {
@@ -2597,7 +2597,7 @@ export type PaperKind =
   /** Receipt of refusal to accept a statement for the payment of the difference (S5.9(1)): `PensionDifferenceRefusalReceipt`. */
   | 'PENSION_DIFFERENCE_REFUSAL';
 
-/** A paper that an item of a state service has handed out. */
+/** A paper that an item of a state service requires. */
 export type PaperRule = {
   __typename?: 'PaperRule';
   /** Number of the appendix that holds the form, whose edition is not public. Null: the item names no form. */
@@ -2611,7 +2611,7 @@ export type PaperRule = {
 };
 
 
-/** A paper that an item of a state service has handed out. */
+/** A paper that an item of a state service requires. */
 export type PaperRuleTitleArgs = {
   language?: Language;
 };
@@ -2726,9 +2726,9 @@ export type PensionDifferenceRefusalReceipt = Node & Paper & {
   personName?: Maybe<Scalars['String']['output']>;
   /** Registration number of the application. Null: the application was not registered at the issue. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
-  /** Item that has the paper handed out. */
+  /** Item that requires the paper. */
   ruleItem: Scalars['String']['output'];
-  /** State service whose item has the paper handed out. */
+  /** State service whose item requires the paper. */
   stateService: StateServiceCode;
   /** Full name of the state service, as it was at the issue. */
   stateServiceName: Scalars['String']['output'];
@@ -2772,7 +2772,7 @@ export type Person = {
   bankAccount: BankAccountAnswer;
   /**
    * True where every register asked for this person gave its answer. False as soon as one field is unavailable, withheld, needs
-   * a consent, or names a bank that is not connected. It looks at the fields of this person that are selected beside it.
+   * a consent, or names a bank that is not connected. Only the fields of this person that are selected beside it count.
    * `extensions.tirek.complete` tells the same, but not every gateway between passes it on.
    */
   complete: Scalars['Boolean']['output'];
@@ -2852,7 +2852,7 @@ export type Query = {
   me: Person;
   /** Looks at the viewer's own data, the latest first. For citizens; error `FORBIDDEN` for a viewer without an own IIN. */
   myAccessLog: AccessLogConnection;
-  /** Thing with this `id`. The rights are those of the query it comes from. Null: there is none, or none that the viewer may see. */
+  /** Record with this `id`, by the rights of the record's own query. Null: no record has this `id`, or the viewer may not see it. */
   node?: Maybe<Node>;
   /** A person as the registers know them. The registers are asked only for the fields that are selected. */
   person: Person;
@@ -2997,7 +2997,7 @@ export type QuestionNeed = {
   __typename?: 'QuestionNeed';
   /** Fact of the record. */
   fact: RecordFact;
-  /** Consequence where the record says otherwise. */
+  /** Consequence where the record contradicts the fact. */
   otherwise: Consequence;
 };
 
@@ -3018,7 +3018,7 @@ export type ReadinessMessageArgs = {
   language?: Language;
 };
 
-/** Kind of readiness. Where several reasons speak, the first of this list counts: a certain reason goes before an uncertain one, and no outage ever refuses. */
+/** Kind of readiness. Where several reasons apply, the first of this list counts: a certain reason goes before an uncertain one, and no outage ever refuses. */
 export type ReadinessKind =
   /** A system has not answered, and nothing may be concluded. Ask again; the gateway has written the support ticket. */
   | 'BLOCKED_BY_OUTAGE'
@@ -3054,7 +3054,7 @@ export type ReadinessReason = {
   message: Scalars['String']['output'];
   /** Code of the question. Null where none was asked. */
   question?: Maybe<Scalars['String']['output']>;
-  /** Readiness that the reason speaks for. */
+  /** Kind of readiness that the reason causes. */
   readiness: ReadinessKind;
   /** Item of the order. Null where no item speaks of it. */
   ruleItem?: Maybe<Scalars['String']['output']>;
@@ -3074,9 +3074,9 @@ export type ReadinessReasonKind =
   | 'CONSENT'
   /** The record contradicts the statement (`fields`). */
   | 'DISCREPANCY'
-  /** The record says otherwise than the rule needs. */
+  /** The record contradicts the rule. */
   | 'FACT'
-  /** The record does not say, or contradicts itself. */
+  /** The record lacks the fact, or contradicts itself. */
   | 'FACT_UNKNOWN'
   /** A clerk has found a ground of refusal. */
   | 'GROUND_FOUND'
@@ -3086,7 +3086,7 @@ export type ReadinessReasonKind =
   | 'NOT_CONNECTED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
-  /** The public text of the list of questions is cut: a person asks what else it names. */
+  /** The public text cuts the list of questions off: a clerk asks the rest. */
   | 'OPEN_LIST'
   /** Any other reason: show `message`. */
   | 'OTHER'
@@ -3164,7 +3164,7 @@ export type RecordFact =
   | 'REGISTERED_AT_RESIDENCE'
   /** ENPF: right to payments. S6.10 p3. */
   | 'RIGHT_TO_PAYMENTS'
-  /** TsBDI: said to be without an end. A missing end date says nothing. */
+  /** TsBDI: marked as without an end. A missing end date is no such mark. */
   | 'WITHOUT_END';
 
 /** The answer to a question that a clerk asked. */
@@ -3540,7 +3540,7 @@ export type SearchStatus = {
   authority?: Maybe<Coded>;
   /** Number of the case. */
   caseNumber?: Maybe<Scalars['String']['output']>;
-  /** True when the flag says so and nothing says that it has ended by today. */
+  /** True when the flag is set and the record shows no end by today. */
   current: Scalars['Boolean']['output'];
   /** Flag of the register (GBD FL: `missing`, `disappear`), whatever the dates. */
   holds: Scalars['Boolean']['output'];
@@ -3550,7 +3550,7 @@ export type SearchStatus = {
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** A question that the rules have asked. */
+/** A question that the rules require. */
 export type ServiceQuestion = {
   __typename?: 'ServiceQuestion';
   /** Text of the question. */
@@ -3561,11 +3561,11 @@ export type ServiceQuestion = {
   code: Scalars['String']['output'];
   /** Consequence where the record contradicts the statement. Null: no item says, a person decides. */
   discrepancy?: Maybe<Consequence>;
-  /** Keys by which the item has the system asked. Several: any of them. Empty: the public text does not say. */
+  /** Keys by which the item asks the system; one of several is enough. Empty: the public text names none. */
   keys: Array<InputKey>;
   /** Facts that the record must show. */
   needs: Array<QuestionNeed>;
-  /** Keys by which the gateway asks besides. No item names them. */
+  /** Further keys by which the gateway asks. No item names them. */
   ownKeys: Array<InputKey>;
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
@@ -3578,7 +3578,7 @@ export type ServiceQuestion = {
 };
 
 
-/** A question that the rules have asked. */
+/** A question that the rules require. */
 export type ServiceQuestionAboutArgs = {
   language?: Language;
 };
@@ -3610,7 +3610,7 @@ export type ServiceRoute = {
   statementForm?: Maybe<StatementForm>;
 };
 
-/** The register knows several persons. A person must choose: nothing was chosen here. */
+/** The register knows several persons. A clerk must choose; the gateway has chosen none. */
 export type SeveralRecords = IdentityAnswer & RegisterAnswer & {
   __typename?: 'SeveralRecords';
   /** Always true. */
@@ -3628,7 +3628,7 @@ export type SeveralRecords = IdentityAnswer & RegisterAnswer & {
 };
 
 
-/** The register knows several persons. A person must choose: nothing was chosen here. */
+/** The register knows several persons. A clerk must choose; the gateway has chosen none. */
 export type SeveralRecordsMessageArgs = {
   language?: Language;
 };
@@ -3685,9 +3685,9 @@ export type StateService = {
   documents: Array<DocumentKind>;
   /** Legal acts that its Rules rest on. Null where the public text does not say. */
   legalBasis?: Maybe<RuleText>;
-  /** System from which the stages reach the monitoring system by themselves (S4.10). Null: the provider enters them, by this gateway. */
+  /** System that reports the stages to the monitoring system by itself (S4.10). Null: the provider reports them, through this gateway. */
   monitoringFrom?: Maybe<SystemId>;
-  /** Item that has the stages entered into the monitoring system. Null where no item does. */
+  /** Item that requires a report of the stages to the monitoring system. Null where no item does. */
   monitoringItem?: Maybe<Scalars['String']['output']>;
   /** Full name. Kazakh and Russian names are our translation of the public text. */
   name: Scalars['String']['output'];
@@ -3695,7 +3695,7 @@ export type StateService = {
   number: Scalars['String']['output'];
   /** Order that holds the rules of the state service. */
   order: Scalars['String']['output'];
-  /** Papers that the items have handed out. Empty: the public text names none, and none is issued. */
+  /** Papers that the items require. Empty: the public text names none, and none is issued. */
   papers: Array<PaperRule>;
   /** Organisation that renders the state service. Null where the public text does not say. */
   provider?: Maybe<RuleText>;
@@ -3790,7 +3790,7 @@ export type StatementForm = {
 /** A status that holds for a time. */
 export type StatusPeriod = {
   __typename?: 'StatusPeriod';
-  /** True when nothing says that it has ended by today. */
+  /** True when the record shows no end by today. */
   current: Scalars['Boolean']['output'];
   /** Status that holds, or held. Null when the register gives dates only. */
   status?: Maybe<Coded>;
@@ -3840,7 +3840,7 @@ export type SupportMessage = {
 
 /** Kind of a message. */
 export type SupportMessageKind =
-  /** The outage goes on again after its end was told. */
+  /** The outage goes on again after its end was reported. */
   | 'AGAIN'
   /** The outage is over. */
   | 'CLOSING'
@@ -3899,7 +3899,7 @@ export type SupportTicket = {
   iin?: Maybe<Scalars['IIN']['output']>;
   /** Outage that the support ticket belongs to. */
   incident: Incident;
-  /** Message that carries the ticket to the support service; for a ticket that is in none, the message as the gateway would write it now. Null where there is no mailbox. */
+  /** Message that carries the ticket to the support service; for a ticket without a message yet, the message as the gateway would write it now. Null where there is no mailbox. */
   message?: Maybe<SupportMessage>;
   /** Facts that are still missing. */
   missing: Array<MissingFact>;
@@ -3907,11 +3907,11 @@ export type SupportTicket = {
   notYetRegisteredBecause?: Maybe<Scalars['String']['output']>;
   /** Items behind `notYetRegisteredBecause` by their number in the ledger of rules: `S6.10` is item 10 of the rules of state service S6. */
   notYetRegisteredItems: Array<Scalars['String']['output']>;
-  /** True when the registration number came after the ticket had left: a message of its own told it. */
+  /** True when the registration number came after the ticket had left, and followed in a message of its own. */
   numberFollowed: Scalars['Boolean']['output'];
   /** Fact 5, where the gateway's own record counts for it (our reading of the orders, setting `TICKET_PICTURE`): the sequence of actions drawn, as an SVG document. Nothing about the person is on it. */
   picture: Scalars['String']['output'];
-  /** Mailbox that it must reach. Null where the order names no mailbox: see `missing`. */
+  /** Mailbox that the ticket must reach. Null where the order names no mailbox: see `missing`. */
   recipient?: Maybe<SupportAddress>;
   /** Fact 2: registration number of the application. Null when the application has none. */
   registrationNumber?: Maybe<Scalars['String']['output']>;
@@ -4190,21 +4190,21 @@ export type Upload = {
   postedAt: Scalars['DateTime']['output'];
   /** SHA-256 of the content, hexadecimal. */
   sha256: Scalars['String']['output'];
-  /** Name of the content, as `POST /scans` gave it and `attachScan` takes it. The scan that it becomes has it as its `id`. */
+  /** Name of the content, as `POST /scans` gave it and `attachScan` takes it. The attached scan has this name as its `id`. */
   upload: Scalars['ID']['output'];
 };
 
-/** The thing was changed after your client read it. */
+/** The record was changed after your client read it. */
 export type VersionChanged = {
   __typename?: 'VersionChanged';
   /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** Version of the thing now. */
+  /** Present version of the record that the caller wanted to change. */
   version: Scalars['Int']['output'];
 };
 
 
-/** The thing was changed after your client read it. */
+/** The record was changed after your client read it. */
 export type VersionChangedMessageArgs = {
   language?: Language;
 };
@@ -4244,11 +4244,11 @@ export type ViewerKind =
 /** Limits of a viewer. */
 export type ViewerLimits = {
   __typename?: 'ViewerLimits';
-  /** Different people in a day, but for those asked about by a statute. Beyond it the viewer is slowed down and reported. Null: no limit. */
+  /** Different people in a day, without those asked about by a statute. Beyond it the viewer is slowed down and reported. Null: no limit. */
   peoplePerDay?: Maybe<Scalars['Int']['output']>;
   /** People that one request may ask about, all its fields together. Beyond it: error `COST_EXCEEDED`. */
   peoplePerRequest: Scalars['Int']['output'];
-  /** Points that the viewer may spend at once, without a pause: those of ten seconds. A dearer request is let through once, and the account waits for it after. Null: no limit. */
+  /** Points that the viewer may spend at once, without a pause: those of ten seconds. A dearer request passes once, and the account waits afterwards. Null: no limit. */
   pointsAtOnce?: Maybe<Scalars['Int']['output']>;
   /** Price of all requests in a minute, points (`extensions.tirek.cost`). Beyond it: error `RATE_LIMITED`. Null: no limit. */
   pointsPerMinute?: Maybe<Scalars['Int']['output']>;

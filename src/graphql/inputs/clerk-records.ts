@@ -1,4 +1,4 @@
-/** Inputs of what the applicant states, and of what clerks record. */
+/** Inputs of the applicant's statement and of clerks' records. */
 import { findingOutcomes, type NewRecord } from '../../applications/records/clerk-records.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { Statement } from '../../applications/statement/statement.ts';

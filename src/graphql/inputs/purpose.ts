@@ -15,7 +15,7 @@ const numberForm = new RegExp(`^[${letter}\\d][${letter}\\d._:/-]{0,63}$`);
 const referenceForm = new RegExp(`^[${letter}\\d][${letter}\\d ._:/()-]{0,63}$`);
 /** Form of a front end's own id of an application, the same for every organisation. */
 const ownIdForm = /^[A-Za-z\d][A-Za-z\d._/-]{0,63}$/;
-/** The text is stored in clear, so it contains no IIN; and it cannot pass for an application that is kept here. */
+/** The text is stored in clear, so it must contain no IIN; and it cannot pass for an application that is kept here. */
 const fits = (form: RegExp, text: string) => form.test(text) && !containsIin(text) && !isLookAlike(text);
 
 /** Checks the purpose of a field, or gives that of the request. @throws GraphQLError BAD_USER_INPUT */

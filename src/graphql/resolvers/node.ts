@@ -32,7 +32,7 @@ type Found = Awaited<ResolversTypes['Node']>;
 
 interface Kind {
   readonly form: RegExp;
-  /** Name of the type; null: the thing names its own. */
+  /** Name of the type; null: the record names its own type. */
   readonly name: NodeName | null;
   /** Finds it with the rights of the query that it comes from. */
   readonly find: (context: Context, id: string) => Promise<object | null>;

@@ -8,7 +8,7 @@ import { seenTicket, seenTickets } from '../../tickets/seen-tickets.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toCountedConnection, toIncidentFilter, toPageRequest, toTicketFilter } from '../inputs/lists.ts';
 
-/** Lists of records. What this replica has not written yet is written first. */
+/** Lists of records. The pending rows of this replica are written first. */
 export const outageRecordResolvers = {
   Query: {
     async incidents(_, { first, after = null, filter }, { records }) {

@@ -18,7 +18,7 @@ export interface MaintenanceWindow {
   readonly reason: string;
   readonly by: string;
   readonly createdAt: number;
-  /** Time at which a person ended it; null while it stands. */
+  /** Time at which a person ended it; null while the window is open or to come. */
   readonly endedAt: number | null;
 }
 

@@ -9,7 +9,7 @@ import { joinFaults, type PendingIncident } from './pending-incidents.ts';
 /**
  * Merges the news of one incident into the database. Replicas take turns per system, so that two cannot open the same
  * outage.
- * @returns the incident as it stands now, maybe under another replica's number, and true in `isNew` when this replica opened
+ * @returns the present incident, maybe under another replica's number, and true in `isNew` when this replica opened
  *   it
  */
 export async function mergeIncident(
@@ -58,7 +58,7 @@ function sumsOf(row: Row<'incidents'>, { incident, faults, questions }: PendingI
 /** The later event decides between open and ended. */
 function stateOf(row: Row<'incidents'>, { incident, resolution, questions }: PendingIncident) {
   if (resolution !== null) {
-    // The operator may have prolonged it on another replica since this one last read its end.
+    // The operator may have prolonged the outage on another replica since this replica last read its end.
     const isProlonged = resolution.by === 'END' && row.forced !== null && row.forced.until > resolution.at;
     if (row.resolved_at !== null || isProlonged) return {};
     return { resolved_at: resolution.at, resolved_by: resolution.by, resolution_reason: resolution.reason };

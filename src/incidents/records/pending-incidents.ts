@@ -2,7 +2,7 @@
 import type { Failure, Incident, Resolution } from '../incident.ts';
 
 export interface PendingIncident {
-  /** As this process knows it, for the case that no replica has opened it. */
+  /** The incident as this process knows it, for the case that no replica has opened it. */
   incident: Incident;
   faults: Record<string, Seen>;
   questions: number;

@@ -42,7 +42,7 @@ const always: Readonly<Record<string, string>> = {
   log_timezone: 'UTC',
   // Queries are small, and compiling one costs more than it gains.
   jit: 'off',
-  // This server has no copy, so it need not log what copying needs.
+  // This server has no replica, so its log need not hold the data of replication.
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_logical_replication_workers: '0',

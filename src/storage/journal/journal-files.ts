@@ -38,7 +38,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Lines of a journal, without a last one that was cut off: no caller was told that it is kept. None: the file is gone. */
+/** Lines of a journal, without a last one that was cut off: no caller was told that it is kept. An empty list: the file is gone. */
 export async function readJournal(path: string): Promise<string[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';

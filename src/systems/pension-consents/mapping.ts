@@ -4,7 +4,7 @@ import type { WirePensionConsent } from './contract.ts';
 /** Appointments whose consents S6.15 p3 names. A pension for long service is not among them. */
 const consentPurposes = ['AGE_PENSION', 'BASE_PENSION'] as const;
 
-/** One consent, as the record has it: a rule says whether it counts. */
+/** One consent of the record. A rule decides if it counts. */
 export interface PensionConsent {
   /** Null: given for another appointment. */
   readonly purpose: (typeof consentPurposes)[number] | null;

@@ -12,7 +12,7 @@ export function cleanReply(text: string, hidden: readonly string[] = []): string
   // The longest comes first: a user may be a part of a password.
   const pieces = hidden.filter((piece) => piece !== '').sort((a, b) => b.length - a.length);
   const discreet = pieces.reduce((kept, piece) => kept.replace(literally(piece), '…'), line);
-  // It is masked before it is cut: a half number at the end would not be found.
+  // The reply is masked before it is cut: a half number at the end would not be found.
   const masked = discreet.replace(personal, '*'.repeat(12));
   return masked.slice(0, longest).toWellFormed();
 }

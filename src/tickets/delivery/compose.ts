@@ -38,7 +38,7 @@ export function createCompose(deps: {
     const tickets: ToldTicket[] = seen.map((row) => {
       const whole = toTicket(row, incident, sealing, deps.tickets);
       const ticket = show(row.owner) === 'WHOLE' ? whole : withoutIin(whole);
-      // A number that came later was not in it: a message is read as it was sent.
+      // A message is read as it was sent, without a number that came later.
       return kind === 'TICKETS' ? { ...ticket, laterNumber: null } : ticket;
     });
     const mailbox = message.mailbox === operatorMailbox ? null : message.mailbox;

@@ -16,7 +16,7 @@ function readAddress(address: string) {
   };
 }
 
-/** Protection of the way to a mail server. */
+/** Encryption of the connection to a mail server, and the certificates that verify the server. */
 export interface MailPrivacy {
   /** Null: required, and on loopback used when it is offered. */
   readonly encryption: 'require' | 'when-offered' | 'never' | null;

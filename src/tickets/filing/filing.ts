@@ -10,7 +10,7 @@ export interface Filing {
   readonly record: QuestionRecord;
   readonly iin: string | null;
   readonly owner: Owner;
-  /** As the replica that asked knows it: it may have another number in the database. */
+  /** The incident as the asking replica knows it: the database may have it under another number. */
   readonly incident: Incident;
   readonly at: number;
 }
@@ -26,7 +26,7 @@ export interface FilingParts {
 
 export interface Filed {
   readonly ticketId: string;
-  /** `queued`: it is to be sent now. `numbered`: it has left, and its number came now. */
+  /** `queued`: the ticket is to be sent now. `numbered`: the ticket has left, and its number came now. */
   readonly news: 'queued' | 'numbered' | null;
   readonly mailbox: string | null;
 }

@@ -15,7 +15,7 @@ import { type Filing, sealFiling } from './filing.ts';
 import { toQuestionRecord } from './question-record.ts';
 import { type KeptTicket, toTicket, withoutIin } from './ticket-rows.ts';
 
-/** Questions that this process filed lately: a clerk's repetitions say nothing new. */
+/** Questions that this process filed lately: a clerk's repetitions add nothing. */
 const remembered = 20_000;
 export type TicketDesk = ReturnType<typeof createTicketDesk>;
 
@@ -26,7 +26,7 @@ export function createTicketDesk(deps: {
   readonly settings: TicketSettings;
   readonly pending: PendingIncidents;
   readonly recorder: Recorder;
-  /** Writes what was filed; see storage/write-behind.ts. */
+  /** Writes the filings; see storage/write-behind.ts. */
   readonly flush: () => Promise<boolean>;
   readonly soon: () => void;
   readonly clock: Clock;
@@ -55,7 +55,7 @@ export function createTicketDesk(deps: {
       return undefined;
     });
     deps.recorder.file(filing, () => settle?.());
-    // Without a disk, the database is the only place that keeps it.
+    // The journal on disk failed, so only the database can keep the filing: it is written before the answer leaves.
     if (settle === undefined) await deps.flush();
     else deps.soon();
   }
@@ -91,7 +91,7 @@ export function createTicketDesk(deps: {
       const row = incident && (await findTicketOf(database, incident.id, question, owner, sealing));
       if (!row) return null;
       const ticket = toTicket(row, incident, sealing, deps.settings);
-      // A caller who named no person must not learn the one that a colleague has added.
+      // A caller who named no person must not learn the person that a colleague has added.
       return question.iin === null ? withoutIin(ticket) : ticket;
     },
   };

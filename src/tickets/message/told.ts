@@ -5,7 +5,7 @@ import type { SupportTicket } from '../support-ticket.ts';
 /** A ticket, and the number that came after it had left. */
 export type ToldTicket = SupportTicket & { readonly laterNumber: string | null };
 
-/** TICKETS: applications with their facts. NUMBER: a later number. CLOSING: it is over. AGAIN: it goes on. OPERATOR: it is ours. */
+/** TICKETS: applications with their facts. NUMBER: a later number. CLOSING: the outage is over. AGAIN: the outage goes on. OPERATOR: the outage is our own. */
 export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'AGAIN' | 'OPERATOR';
 
 export interface Told {

@@ -15,7 +15,7 @@ function changing<Name extends string, Thing>(
   find: (database: OutageRecords['database'], id: string) => Promise<Thing | null>,
 ) {
   type Result = { readonly result: Changed } & Readonly<Record<Name, Thing | null>>;
-  /** @param known id of the thing, where it exists before the change @throws RefusedError FORBIDDEN, STORAGE_UNAVAILABLE */
+  /** @param known id of the record, where it exists before the change @throws RefusedError FORBIDDEN, STORAGE_UNAVAILABLE */
   return async (
     { records, viewer }: { readonly viewer: Viewer; readonly records: OutageRecords },
     change: (actions: OutageRecords['operatorActions']) => Promise<Changed>,

@@ -2,7 +2,7 @@ import { channelNamespace, soapNamespace } from './envelope.ts';
 import { marksIn, readMended } from './mend-xml.ts';
 import { childOf, type XmlElement, XmlError } from './xml-reader.ts';
 
-/** SHEP's own description of a failure. It nests: the innermost one is the provider's. */
+/** SHEP's own description of a failure. Descriptions nest: the innermost is the provider's. */
 export type ErrorInfo = { readonly errorCode: string | undefined; readonly subError: ErrorInfo | undefined };
 
 export type ShepEnvelope =

@@ -43,7 +43,7 @@ export function createShepChannel(options: PostOptions & ShepSettings) {
       if (envelope.sessionId !== undefined) evidence.sessionId = envelope.sessionId;
       if (envelope.kind === 'fault') throw fromSoapFault(envelope.errorInfo, faultCodes, evidence);
       if (answer.status !== 200) throw new CallFault('SYSTEM_ERROR', 'BUS');
-      // An answer to another message: the bus mixed them up, so it cannot be trusted.
+      // An answer to another message: the bus mixed the messages up, so the answer cannot be trusted.
       const { correlationId } = envelope;
       if (correlationId !== undefined && correlationId !== messageId)
         throw new CallFault('CONTRACT_DRIFT', 'BUS');

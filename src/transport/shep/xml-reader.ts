@@ -70,7 +70,7 @@ export function readXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('error', fail);
   parser.on('doctype', fail);
-  // Collected by event: a loop over the attributes of each tag costs more than all the rest, and most tags have none.
+  // Collected by event: a loop over the attributes of each tag costs more than the rest of the reader, and most tags have none.
   parser.on('attribute', (attribute) => {
     attributes.push(attribute);
   });

@@ -21,7 +21,7 @@ test('An account may ask ten seconds’ worth at once, and then at its limit; an
   expect(() => limit(viewer('a'), 1)).toThrow();
 });
 
-test('A clock that goes back gives nothing away and takes nothing', () => {
+test('A clock that goes back neither gives an account points nor takes any', () => {
   const clock = createTestClock();
   const limit = createRateLimit(clock);
   for (let n = 0; n < 9; n += 1) limit(viewer('a'), 1);
@@ -30,7 +30,7 @@ test('A clock that goes back gives nothing away and takes nothing', () => {
   expect(() => limit(viewer('a'), 1)).toThrow();
 });
 
-test('A request that costs more than the rest passes once, and the account earns it back before the next', () => {
+test('A request dearer than the remaining points passes once, and the account waits for them before the next', () => {
   const clock = createTestClock();
   const limit = createRateLimit(clock);
   limit(viewer('a'), 70);

@@ -17,7 +17,7 @@ const changes = [
     on conflict (chain, sequence) do update set line = 'another'`,
 ];
 
-test.each(changes)('Not even the owner of the table can change it by the way: %s', async (statement) => {
+test.each(changes)('The owner of the table cannot change the record either: %s', async (statement) => {
   const scene = await createScene();
   await leaveJournals(scene.folder, 'c', [4]);
   await takeUpLooks(scene.folder, scene.database, () => {});

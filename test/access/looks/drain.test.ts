@@ -44,7 +44,7 @@ test('Rows arrive as written, in order and each once, however often the gateway 
   expect((await arrived(scene, 'c')).map(({ sequence }) => sequence)).toEqual(lines.map((_, i) => i + 1));
 });
 
-test('The columns say what the row says', async () => {
+test('The columns hold the values of the row', async () => {
   const scene = await createScene();
   await drainAll(scene, await leaveOne(scene, 1));
   const [opening, look] = await scene.database

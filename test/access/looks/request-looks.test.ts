@@ -101,7 +101,7 @@ test('A look that could not begin is refused with all others of the request, eve
   expect(told).toEqual([new Error('full')]);
 });
 
-test('An end that cannot be put on record refuses the answer, and the record says so as soon as it can', async () => {
+test('The gateway refuses an answer whose end cannot be put on record, and the record shows it as soon as it can', async () => {
   const { looks, told, disk } = createLooks();
   const look = await looks.begin(about(one));
   look.end([answered([])]);

@@ -104,7 +104,7 @@ const unclear = [
 ] as const;
 
 test.for(unclear)(
-  'A step that was sent and failed (%s) may be under way: the gateway neither repeats it nor asks before it must have arrived',
+  'The gateway neither repeats a step that was sent and failed (%s) nor asks about it before it must have arrived',
   async (faultClass) => {
     const { state, asked, again } = await take(faultClass, [attempt]);
     expect(state).toBe('REGISTERING');

@@ -98,27 +98,33 @@ async function expectOnce(
 }
 
 describe('An outage in the middle of a registration', () => {
-  test.for(faults)('%s (%s) of the system that registers: registered once', async (fault) => {
-    const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
-      ...{ route, culprit, from: await checked(route), step: route.register, to: 'REGISTERED' },
-    });
-    const outages = [await outage(corporation, 'SERVICE_CENTRE'), await outage(worker, 'PENSION_FUND')];
-    await expectOnce(['SERVICE_CENTRE', 'PENSION_FUND'], fault, outages);
-  });
+  test.for(faults)(
+    '%s (%s) of the system that registers: the application is registered once',
+    async (fault) => {
+      const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
+        ...{ route, culprit, from: await checked(route), step: route.register, to: 'REGISTERED' },
+      });
+      const outages = [await outage(corporation, 'SERVICE_CENTRE'), await outage(worker, 'PENSION_FUND')];
+      await expectOnce(['SERVICE_CENTRE', 'PENSION_FUND'], fault, outages);
+    },
+  );
 });
 
 describe('An outage in the middle of a hand-over', () => {
-  test.for(faults)('%s (%s) of the system that takes the electronicCase: taken once', async (fault) => {
-    const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
-      ...{ route, culprit, from: await registered(route), step: route.handOver, to: 'CASE_HANDED_OVER' },
-    });
-    // E-maket answers for words that the centre hands on as E-maket's own.
-    const taker = fault[0] === 'drift' ? 'CASE_SYSTEM' : 'SERVICE_CENTRE';
-    const outages = [await outage(corporation, taker), await outage(worker, 'PENSION_FUND')];
-    await expectOnce(['SERVICE_CENTRE', 'PENSION_FUND'], fault, outages);
-  });
+  test.for(faults)(
+    '%s (%s) of the system that takes the electronic case: the case is taken once',
+    async (fault) => {
+      const outage = async (route: Worker, culprit: string): Promise<Outage> => ({
+        ...{ route, culprit, from: await registered(route), step: route.handOver, to: 'CASE_HANDED_OVER' },
+      });
+      // E-maket answers for words that the centre hands on as E-maket's own.
+      const taker = fault[0] === 'drift' ? 'CASE_SYSTEM' : 'SERVICE_CENTRE';
+      const outages = [await outage(corporation, taker), await outage(worker, 'PENSION_FUND')];
+      await expectOnce(['SERVICE_CENTRE', 'PENSION_FUND'], fault, outages);
+    },
+  );
 
-  test.for(faults)('%s (%s) of E-maket behind the service centre: taken once', async (fault) => {
+  test.for(faults)('%s (%s) of E-maket behind the service centre: the case is taken once', async (fault) => {
     const from = await registered(corporation);
     const outage = { route: corporation, from, step: corporation.handOver, to: 'CASE_HANDED_OVER' };
     await expectOnce(['CASE_SYSTEM'], fault, [{ ...outage, culprit: 'CASE_SYSTEM' }]);

@@ -107,7 +107,7 @@ describe('S3: the receipt of acceptance', () => {
   });
 
   test.for(['html', 'pdf'])(
-    'The receipt is not read by others as %s, nor in another language',
+    'No caller without the right reads the receipt as %s, and none reads it in another language',
     async (kind) => {
       const path = `/papers/${receipt.id}.${kind}`;
       const refused = async (at: string, headers?: Headers) => {
@@ -124,7 +124,7 @@ describe('S3: the receipt of acceptance', () => {
     },
   );
 
-  test('The receipt is issued where the gateway learns of the registration by itself, as its own', async () => {
+  test('The gateway issues the receipt in its own name if it learns of the registration by itself', async () => {
     const { application } = await corporation.create(nurlan, { stateService: 'HOME_EDUCATION_COSTS' });
     const { application: checked } = await corporation.check(application);
     await gateway.setFault('SERVICE_CENTRE', 'http500', { variant: 'done' });
@@ -180,7 +180,7 @@ describe('Refusal to accept', () => {
     expect(await page.text()).toContain(`приложение ${expected.appendix}`);
   });
 
-  test('S5: without the receipt there is no end', async () => {
+  test('S5: the application does not end if its receipt cannot be written', async () => {
     await rowsOf(gateway, 'alter table papers add constraint none check (false) not valid');
     const { errors, id } = await refused('PENSION_DIFFERENCE');
     await rowsOf(gateway, 'alter table papers drop constraint none');

@@ -137,7 +137,7 @@ test('A consent runs out: then no question asks KDP, and a new request is one mo
   expect((await gateway.identity(iin)).__typename).toBe('IdentityRecord');
 });
 
-test('A new request begins none that a question would repeat, while KDP may still hold a request that is over here', async () => {
+test('The gateway begins no new request while KDP may still hold one that has run out here', async () => {
   const gateway = await startConsents(short);
   const [iin = ''] = inventedIins(1);
   await gateway.put(iin, 'wait');

@@ -50,7 +50,7 @@ test('A silent consent service leaves every register unasked on the basis CONSEN
   expect(systems).toMatchObject({ DISABILITY_DATABANK: 0, PENSION_FUND: 0, BANKS: 0 });
 });
 
-test('A request that never came to KDP is none: no question sends its SMS, a new request does, at once', async () => {
+test('A request that never came to KDP does not count: no question sends its SMS, and a new request does at once', async () => {
   const gateway = await startConsents({ RETRY_MAX: '0' });
   const [iin = ''] = inventedIins(1);
   for (const fault of ['down', 'http500']) {
@@ -81,7 +81,7 @@ test('The gateway repeats a request whose answer was lost, without a second SMS'
   expect(await gateway.sms()).toBe(1);
 });
 
-test('A consent service that is not tried leaves no request behind that would stand in the way', async () => {
+test('A call to the consent service that is not tried leaves no request behind', async () => {
   const gateway = await startConsents({ RETRY_MAX: '0', BREAKER_FAILURES_IN_A_ROW: '1' });
   const [iin = '', other = ''] = inventedIins(2);
   await gateway.gateway.setFault('CONSENT_SERVICE', 'http500');

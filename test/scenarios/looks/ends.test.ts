@@ -18,7 +18,7 @@ afterAll(() => gateway?.stop());
 const people = inventedIins(10);
 const nextPerson = () => people.pop() ?? '';
 
-test('An error beside a question takes the answer, and not the end of the look', async () => {
+test('An error beside a question removes the answer, and the end of the look stays on record', async () => {
   const iin = nextPerson();
   const { data, errors } = await gateway.ask(
     `{ person(iin: "${iin}") { disability { __typename } } myAccessLog(first: 1) { nodes { id } } }`,
@@ -47,7 +47,7 @@ test('A request with thousands of questions about one person arrives on record l
   expect(await entriesOf(gateway, { iin: after })).toHaveLength(1);
 });
 
-test('The child sees the parent as its parent', async () => {
+test('The log of a child names the viewer as a parent', async () => {
   const iin = '150607590008';
   const token = await gateway.tokenOf('citizen', '900101490009');
   const headers = { authorization: `Bearer ${token}` };
@@ -61,7 +61,7 @@ test('The child sees the parent as its parent', async () => {
   expect(data.myAccessLog.nodes[0].sentence).toContain('parent');
 });
 
-test('A purpose that reached no register stands in no entry', async () => {
+test('A purpose whose question reached no register is in no entry', async () => {
   const iin = nextPerson();
   const person = (name: string, purpose: string) =>
     `${name}: person(iin: "${iin}", purpose: ${purpose}) { disability { __typename } }`;

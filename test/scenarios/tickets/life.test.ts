@@ -32,7 +32,7 @@ function stepper(gateway: TestGateway, id: string) {
   };
 }
 
-test('A ticket that the mail server refuses for good is parked with its words, and leaves when a person sends it', async () => {
+test('A ticket that the mail server refuses for good is parked with the reply of the server, and leaves when a person sends it', async () => {
   const smtp = await startMail({ replies: { '550': '5.7.1 not from you, 900101490009' } });
   const gateway = await startWith(smtp);
   smtp.behave(() => '550');

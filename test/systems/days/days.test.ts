@@ -59,7 +59,7 @@ describe('The death of a person', () => {
     expect(told({ deathDate })).toMatchObject({ deceased: true, deathDate, hasUnusableDay: false });
   });
   test.for([...coming, '1976-12-31'])(
-    '%s cannot be meant: the life status decides, and the message says so',
+    '%s is impossible: the life status decides, and the message says so',
     (deathDate) => {
       expect(told({ deathDate })).toMatchObject({ deceased: false, deathDate: null, hasUnusableDay: true });
       const lifeStatus = { code: 'MOCK-DECEASED' };

@@ -150,7 +150,7 @@ describe.for([
   ['PENSION_CONSENTS', 'consents', '0 records'],
   // "Nothing found" is the good news of a check: a record without facts.
   ['FACT_CHECK', 'facts', '1 records'],
-] as const)('%s, whose answer says two things', ([name, list, nothing]) => {
+] as const)('%s, whose answer contradicts itself', ([name, list, nothing]) => {
   const system = systemOf(name);
   const record = JSON.parse(system.answer([iin], () => ''));
   const none = { ...record, [list]: [] };

@@ -93,7 +93,7 @@ describe('The result of a message, by the behaviour of the server', () => {
     },
   );
 
-  test('Silence is for later, a pause is not', async () => {
+  test('A message is for later if the server falls silent, and not if it pauses', async () => {
     const server = await serverWith('slow', { slowMs: 500 });
     const silent = await postTo(server.url, { timeoutMs: 300 }).handOver(parcel());
     expect(silent).toMatchObject({ kind: 'later', reply: expect.stringContaining('ETIMEDOUT') });

@@ -109,7 +109,7 @@ test('Questions that hang at the centre take no place from those at the fund its
   expect(order).toEqual(['own', 'hanging']);
 });
 
-test('A door that the centre shuts is shut on this way alone', async () => {
+test('A credential that the centre refuses stops this way alone', async () => {
   const context = scene.context('SERVICE_CENTRE=unauthorised');
   const { source, client } = scene.registers.serviceCentre;
   const find = (where = context) =>
