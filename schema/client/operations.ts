@@ -58,7 +58,7 @@ export type ApplicationRoute =
 export type ApplicationState =
   /** The case was handed over. */
   | 'CASE_HANDED_OVER'
-  /** The systems were asked: `readiness` says what may be done. */
+  /** The systems were asked: `readiness` holds the result. */
   | 'CHECKED'
   /** The application was taken in; no system was asked yet. */
   | 'DRAFT'
@@ -195,7 +195,7 @@ export type DrillFault =
   /** An answer about another person. */
   | 'WRONG_PERSON';
 
-/** Kind of an earlier fact. The state service says which of them rule an application out (`ServiceQuestion.needs`). */
+/** Kind of an earlier fact. The state service names those that rule an application out (`ServiceQuestion.needs`). */
 export type EarlierFactKind =
   /** An application was filed. S7.10(1). */
   | 'APPLICATION'
@@ -470,7 +470,7 @@ export type ReadinessKind =
   | 'CONSENT_NEEDED'
   /** Documents must be scanned, since a register has no data. */
   | 'DOCUMENTS_NEEDED'
-  /** Nothing stands in the way. */
+  /** No obstacle is left. */
   | 'MAY_REGISTER'
   /** A system has answered, and its answer rules the registration out. */
   | 'NOT_TO_BE_REGISTERED'

@@ -10,7 +10,9 @@ report.step('generated types and the kit for front ends fit the schema (else: np
   runCodegen('--check'),
 );
 report.step('the schema breaks no client of the last release', () => tellsNone(schemaProblems()));
-report.step('descriptions and comments are in plain words', () => tellsNone(plainWordProblems()));
+report.step('descriptions, comments, titles and pages are in plain words', () =>
+  tellsNone(plainWordProblems()),
+);
 if (!process.argv.includes('--without-tests'))
   report.step('short tests', () =>
     runNode('node_modules/vitest/vitest.mjs', 'run', '--project', 'short', '--project', 'alone'),

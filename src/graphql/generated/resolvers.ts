@@ -64,7 +64,7 @@ export type AcceptanceReceipt = Node & Paper & {
   kind: PaperKind;
   /** Sentence that the form is not public and the layout is the gateway's own. */
   layoutNote: Scalars['String']['output'];
-  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  /** Number printed on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
   number: Scalars['String']['output'];
   /** Name of the person. Null: the name was not known at the issue. */
   personName?: Maybe<Scalars['String']['output']>;
@@ -417,7 +417,7 @@ export type ApplicationStage = {
 export type ApplicationState =
   /** The case was handed over. */
   | 'CASE_HANDED_OVER'
-  /** The systems were asked: `readiness` says what may be done. */
+  /** The systems were asked: `readiness` holds the result. */
   | 'CHECKED'
   /** The application was taken in; no system was asked yet. */
   | 'DRAFT'
@@ -466,7 +466,7 @@ export type AppointmentDecision = Node & Paper & {
   kind: PaperKind;
   /** Sentence that the form is not public and the layout is the gateway's own. */
   layoutNote: Scalars['String']['output'];
-  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  /** Number printed on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
   number: Scalars['String']['output'];
   /** Outcome of the decision. */
   outcome: AppointmentOutcome;
@@ -1005,7 +1005,7 @@ export type ContributionsNotification = Node & Paper & {
   kind: PaperKind;
   /** Sentence that the form is not public and the layout is the gateway's own. */
   layoutNote: Scalars['String']['output'];
-  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  /** Number printed on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
   number: Scalars['String']['output'];
   /** First day of the settlement period. */
   periodFrom: Scalars['Date']['output'];
@@ -1023,7 +1023,7 @@ export type ContributionsNotification = Node & Paper & {
   stateServiceName: Scalars['String']['output'];
   /** Title of the paper. */
   title: Scalars['String']['output'];
-  /** Sum of the contributions, as the Fund tells it. */
+  /** Sum of the contributions, as the Fund gives it. */
   total: Scalars['Money']['output'];
 };
 
@@ -1310,7 +1310,7 @@ export type EarlierFact = {
   on: Scalars['Date']['output'];
 };
 
-/** Kind of an earlier fact. The state service says which of them rule an application out (`ServiceQuestion.needs`). */
+/** Kind of an earlier fact. The state service names those that rule an application out (`ServiceQuestion.needs`). */
 export type EarlierFactKind =
   /** An application was filed. S7.10(1). */
   | 'APPLICATION'
@@ -1964,7 +1964,7 @@ export type LossOfCapacityRefusalReceipt = Node & Paper & {
   kind: PaperKind;
   /** Sentence that the form is not public and the layout is the gateway's own. */
   layoutNote: Scalars['String']['output'];
-  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  /** Number printed on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
   number: Scalars['String']['output'];
   /** Name of the person. Null: the name was not known at the issue. */
   personName?: Maybe<Scalars['String']['output']>;
@@ -2528,7 +2528,7 @@ export type Paper = {
   kind: PaperKind;
   /** Sentence that the form is not public and the layout is the gateway's own. */
   layoutNote: Scalars['String']['output'];
-  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  /** Number printed on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
   number: Scalars['String']['output'];
   /** Name of the person. Null: the name was not known at the issue. */
   personName?: Maybe<Scalars['String']['output']>;
@@ -2578,7 +2578,7 @@ export type PaperIssuer = {
   account: Scalars['String']['output'];
   /** BIN of the organisation. Null: the account works for no organisation. */
   organisationBin?: Maybe<Scalars['String']['output']>;
-  /** Name of the organisation, as the token of its member tells it. Null: the name is not known. */
+  /** Name of the organisation, as the token of its member gives it. Null: the name is not known. */
   organisationName?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2720,7 +2720,7 @@ export type PensionDifferenceRefusalReceipt = Node & Paper & {
   kind: PaperKind;
   /** Sentence that the form is not public and the layout is the gateway's own. */
   layoutNote: Scalars['String']['output'];
-  /** Number that stands on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
+  /** Number printed on the paper; it rises within the state service. The numbering is the gateway's own: no item names one. */
   number: Scalars['String']['output'];
   /** Name of the person. Null: the name was not known at the issue. */
   personName?: Maybe<Scalars['String']['output']>;
@@ -2839,7 +2839,7 @@ export type Query = {
   disabilityByCertificate: DisabilityAnswer;
   /**
    * Applies the rules of a state service to a person's application, without keeping anything. The dossier holds the answers of
-   * the systems that the route names, and of no other; the list of what is missing; and the next step by law.
+   * the systems that the route names, and of no other; the list of missing parts; and the next step by law.
    */
   dossier: Dossier;
   /** One outage. Null: no outage has this number. */
@@ -3008,7 +3008,7 @@ export type Readiness = {
   kind: ReadinessKind;
   /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
-  /** Everything that stands in the way, also what weighs less than `kind`. Empty for `MAY_REGISTER`. */
+  /** All obstacles, those of less weight than `kind` too. Empty for `MAY_REGISTER`. */
   reasons: Array<ReadinessReason>;
 };
 
@@ -3026,7 +3026,7 @@ export type ReadinessKind =
   | 'CONSENT_NEEDED'
   /** Documents must be scanned, since a register has no data. */
   | 'DOCUMENTS_NEEDED'
-  /** Nothing stands in the way. */
+  /** No obstacle is left. */
   | 'MAY_REGISTER'
   /** A system has answered, and its answer rules the registration out. */
   | 'NOT_TO_BE_REGISTERED'
@@ -3037,7 +3037,7 @@ export type ReadinessKind =
   /** The order is silent, or the records contradict themselves: a person decides. */
   | 'PERSON_DECIDES';
 
-/** One thing that stands in the way of a registration. */
+/** An obstacle to a registration. */
 export type ReadinessReason = {
   __typename?: 'ReadinessReason';
   /** Documents of which any one removes the obstacle. */
@@ -3061,7 +3061,7 @@ export type ReadinessReason = {
 };
 
 
-/** One thing that stands in the way of a registration. */
+/** An obstacle to a registration. */
 export type ReadinessReasonMessageArgs = {
   language?: Language;
 };
@@ -3306,7 +3306,7 @@ export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & Disab
   request?: Maybe<RegisterRequest>;
   /** Instant at which the outage began; without an incident, instant at which this question failed. */
   since: Scalars['DateTime']['output'];
-  /** Request to the support service, complete or with a list of what is missing. Null when the failure is not the support service's. Where an answer broke the contract, the operator looks at it first (`nextStep`), and a person may send it. */
+  /** Request to the support service, complete or with a list of the missing facts. Null when the failure is not the support service's. Where an answer broke the contract, the operator looks at it first (`nextStep`), and a person may send it. */
   supportTicket?: Maybe<SupportTicket>;
   /** The system that was asked. */
   system: SystemId;
@@ -3559,7 +3559,7 @@ export type ServiceQuestion = {
   absence: Consequence;
   /** Code within the service. */
   code: Scalars['String']['output'];
-  /** Consequence where the record contradicts the statement. Null: no item says, a person decides. */
+  /** Consequence where the record contradicts the statement. Null: no item names one, so a person decides. */
   discrepancy?: Maybe<Consequence>;
   /** Keys by which the item asks the system; one of several is enough. Empty: the public text names none. */
   keys: Array<InputKey>;
@@ -3877,7 +3877,7 @@ export type SupportMessageState =
 
 /**
  * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
- * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of the facts that are still missing.
  */
 export type SupportTicket = {
   __typename?: 'SupportTicket';
@@ -3932,7 +3932,7 @@ export type SupportTicket = {
 
 /**
  * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
- * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of the facts that are still missing.
  */
 export type SupportTicketNotYetRegisteredBecauseArgs = {
   language?: Language;
@@ -3941,7 +3941,7 @@ export type SupportTicketNotYetRegisteredBecauseArgs = {
 
 /**
  * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
- * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of the facts that are still missing.
  */
 export type SupportTicketPictureArgs = {
   language?: Language;
@@ -3950,7 +3950,7 @@ export type SupportTicketPictureArgs = {
 
 /**
  * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
- * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of the facts that are still missing.
  */
 export type SupportTicketSequenceOfActionsArgs = {
   language?: Language;
@@ -3959,7 +3959,7 @@ export type SupportTicketSequenceOfActionsArgs = {
 
 /**
  * Request that the provider must send to the support service without delay when a system fails. It holds the five obligatory
- * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of what is still missing.
+ * facts (S1.17, S3.13, S5.13, S6.14), the mailbox, and the list of the facts that are still missing.
  */
 export type SupportTicketStateServiceArgs = {
   language?: Language;
@@ -4222,7 +4222,7 @@ export type Viewer = {
   organisation?: Maybe<Organisation>;
   /** Roles of the token that this gateway knows. */
   roles: Array<Scalars['String']['output']>;
-  /** Routes that the viewer may ask through; the first stands where a question names none. */
+  /** Routes that the viewer may ask through; the first counts where a question names none. */
   routes: Array<ApplicationRoute>;
   /** Kinds of data that the viewer may read. */
   scopes: Array<Scope>;
