@@ -7,8 +7,8 @@ import { ledger } from './ledger.ts';
 import { describeMutation, type Mutation, mutate } from './mutations/mutation.ts';
 import { mutations } from './mutations/mutations.ts';
 import { behaviourTests } from './named-tests.ts';
-import { casesOf, endRunningTests, runNamedTests } from './run-named-tests.ts';
 import type { LedgerRow } from './row.ts';
+import { casesOf, endRunningTests, runNamedTests } from './run-named-tests.ts';
 
 const chosen = process.argv.slice(2);
 const isChosen = ({ item, enforcedIn }: LedgerRow) =>

@@ -42,11 +42,14 @@ test.each([
   ['S6.10', 'ENPF_PAYMENTS', 'STATE_CORPORATION', 'PENSION_FUND'],
   ['S6.12', 'ENPF_PAYMENTS', 'ENPF_WORKER', 'DISABILITY_DATABANK'],
   ['S7.9', 'LOSS_OF_CAPACITY_PAYMENT', 'STATE_CORPORATION', 'BANKS'],
-] as const)('The ticket explains by %s that %s on the route %s has no number while %s is out', (item, stateService, route, systemId) => {
-  const purpose = { stateService, route, applicationRef: 'draft-1' } as const;
-  const asked = { ...question, purpose, systemId, culprit: systemId };
-  expect(writeSupportTicket(asked, send).registration).toMatchObject({ items: [item] });
-});
+] as const)(
+  'The ticket explains by %s that %s on the route %s has no number while %s is out',
+  (item, stateService, route, systemId) => {
+    const purpose = { stateService, route, applicationRef: 'draft-1' } as const;
+    const asked = { ...question, purpose, systemId, culprit: systemId };
+    expect(writeSupportTicket(asked, send).registration).toMatchObject({ items: [item] });
+  },
+);
 
 test('The ticket blames a failure of the bus on the bus, in the missing number and in the sequence', () => {
   const fault = new CallFault('CONNECTION', 'BUS');

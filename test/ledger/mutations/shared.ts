@@ -99,7 +99,11 @@ export const outageAsksForPaper = code(
   '',
 );
 
-export const representativeUnseen = code(readiness, 'if (isRepresented) reasons.push', 'if (false) reasons.push');
+export const representativeUnseen = code(
+  readiness,
+  'if (isRepresented) reasons.push',
+  'if (false) reasons.push',
+);
 
 export const silenceRegisters = code(
   readiness,
@@ -122,7 +126,11 @@ export const noRefusalPaper = code(
 const personRegister = 'src/systems/person-register/client.ts';
 
 export const documentUnasked = [
-  code(personRegister, 'fieldsXml({ iin, kdpToken: code, publicKey })', 'fieldsXml({ kdpToken: code, publicKey })'),
+  code(
+    personRegister,
+    'fieldsXml({ iin, kdpToken: code, publicKey })',
+    'fieldsXml({ kdpToken: code, publicKey })',
+  ),
   code(personRegister, 'fieldsXml({ documentNumber })', 'fieldsXml({})'),
 ];
 

@@ -87,6 +87,21 @@ test('S7.9 needs the certificate if the databank knows no degree of loss, and no
   ]);
 });
 
+test('S7.9 p4: the databank finds the certificate by its number, and the person by the IIN', async () => {
+  const record = '... on DisabilityRecord { iin certificates { number } }';
+  const { data } = await gateway.ask(`{ person(iin: "${nurlan}") { disability { ${record} } } }`);
+  const { iin, certificates } = data.person.disability;
+  expect(iin).toBe(nurlan);
+  const found = await gateway.ask(
+    `query ($number: String!) { disabilityByCertificate(number: $number) { __typename ${record} } }`,
+    { number: certificates[0].number },
+  );
+  expect(found.data.disabilityByCertificate).toEqual({
+    ...{ __typename: 'DisabilityRecord', iin: nurlan },
+    certificates,
+  });
+});
+
 test('S3.10 registers with a receipt, once a person has decided the open question', async () => {
   const { application } = await corporation.create(nurlan, { stateService: 'HOME_EDUCATION_COSTS' });
   const checked = await corporation.check(application);

@@ -23,28 +23,31 @@ test.each([
   ['S3.13', 'HOME_EDUCATION_COSTS', 'support_newesobes@enbek.kz', 'обучение на дому'],
   ['S5.13', 'PENSION_DIFFERENCE', 'e-maket@enbek.kz', 'разниц'],
   ['S6.14', 'ENPF_PAYMENTS', 'oop@enbek.kz', 'пенсионных накоплений'],
-])('%s: the ticket of %s is written with the answer, to %s, with five facts', async (item, code, mailbox, name) => {
-  const purpose = { stateService: code, applicationNumber: '002-2026-114758' };
-  const { data, errors } = await gateway.ask(query, { iin, purpose }, specialist);
-  expect(errors).toEqual([]);
-  const { nextStep, supportTicket } = data.person.identity;
-  expect(nextStep).toBe('TICKET_WRITTEN');
-  expect(supportTicket).toMatchObject({
-    ...{ complete: true, missing: [], recipient: { mailbox, ruleItem: item } },
-    message: { to: mailbox },
-  });
-  const facts = [
-    ['1. Наименование государственной услуги: ', name],
-    ['2. Регистрационный номер заявления: ', '002-2026-114758'],
-    ['3. ИИН: ', iin],
-    ['4. Последовательность действий, приведших к ошибке: ', 'Попытка 1'],
-    ['5. Снимки экрана: ', 'приложен рисунок'],
-  ] as const;
-  const { text } = supportTicket.message;
-  for (const [at, [label, value]] of facts.entries()) {
-    const next = facts[at + 1]?.[0];
-    const fact = text.slice(text.indexOf(label), next === undefined ? undefined : text.indexOf(next));
-    expect(text).toContain(label);
-    expect(fact).toContain(value);
-  }
-});
+])(
+  '%s: the ticket of %s is written with the answer, to %s, with five facts',
+  async (item, code, mailbox, name) => {
+    const purpose = { stateService: code, applicationNumber: '002-2026-114758' };
+    const { data, errors } = await gateway.ask(query, { iin, purpose }, specialist);
+    expect(errors).toEqual([]);
+    const { nextStep, supportTicket } = data.person.identity;
+    expect(nextStep).toBe('TICKET_WRITTEN');
+    expect(supportTicket).toMatchObject({
+      ...{ complete: true, missing: [], recipient: { mailbox, ruleItem: item } },
+      message: { to: mailbox },
+    });
+    const facts = [
+      ['1. Наименование государственной услуги: ', name],
+      ['2. Регистрационный номер заявления: ', '002-2026-114758'],
+      ['3. ИИН: ', iin],
+      ['4. Последовательность действий, приведших к ошибке: ', 'Попытка 1'],
+      ['5. Снимки экрана: ', 'приложен рисунок'],
+    ] as const;
+    const { text } = supportTicket.message;
+    for (const [at, [label, value]] of facts.entries()) {
+      const next = facts[at + 1]?.[0];
+      const fact = text.slice(text.indexOf(label), next === undefined ? undefined : text.indexOf(next));
+      expect(text).toContain(label);
+      expect(fact).toContain(value);
+    }
+  },
+);
