@@ -2,8 +2,16 @@ import { expect, test } from 'vitest';
 import { unavailableMessage } from '../../src/graphql/answers/unavailable-message.ts';
 
 const outage = {
-  ...{ system: 'PERSON_REGISTER', part: null, culprit: 'PERSON_REGISTER', faultClass: 'TIMEOUT' },
-  ...{ since: 0, askAgainAt: 0, nextStep: 'WAIT_AND_REPEAT', incident: null, mailbox: null, doubt: null },
+  system: 'PERSON_REGISTER',
+  part: null,
+  culprit: 'PERSON_REGISTER',
+  faultClass: 'TIMEOUT',
+  since: 0,
+  askAgainAt: 0,
+  nextStep: 'WAIT_AND_REPEAT',
+  incident: null,
+  mailbox: null,
+  doubt: null,
 } as const;
 
 test('The message of an outage tells a clerk to demand no document and to refuse nothing', () => {

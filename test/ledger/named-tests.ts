@@ -9,7 +9,7 @@ export interface NamedTest {
 }
 
 /** An entry of `tests`, in its two parts. */
-export function namedTest(entry: string): NamedTest {
+function namedTest(entry: string): NamedTest {
   const [file = '', ...title] = entry.split(' › ');
   return { file, title: title.join(' › ') };
 }
