@@ -90,6 +90,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'test/applications/readiness.test.ts › The State corporation takes a person unknown to the fund for no affirmative answer (S6.10 p4)',
         'test/applications/readiness.test.ts › No outage refuses, and a certain refusal is no outage',
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation does not register a person whom the fund does not affirm; a clerk ends the application (S6.10 p4)',
+        'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
       ],
       reading: 'No answer is not a negative one: an outage neither registers nor refuses.',
     },

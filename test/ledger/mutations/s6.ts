@@ -77,7 +77,6 @@ const registration: Mutations = {
     code(handOverCase, '...route.case.documents, ...accepted', '...route.case.documents'),
   ],
   'S6.10 p7': [
-    data(s6, [...corporation, 'case', 'through'], null),
     data(s6, [...corporation, 'case'], null),
     code(handOver, "number: registration?.number ?? ''", "number: ''"),
   ],

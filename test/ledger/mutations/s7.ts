@@ -98,7 +98,7 @@ export const mutationsS7: Mutations = {
     ),
   ],
   'S7.10(3)': [
-    data(s7, ['refusalGrounds', 'IDENTITY_DATA_DIFFER', 'foundByPerson', 'unless'], undefined),
+    data(s7, ['refusalGrounds', 'IDENTITY_DATA_DIFFER', 'foundByPerson', 'unless'], null),
     data(s7, ['refusalGrounds', 'IDENTITY_DATA_DIFFER', 'foundByPerson'], undefined),
     code(readiness, 'return isTakenAway ? [] :', 'return isTakenAway !== true ? [] :'),
     code(readiness, 'return isTakenAway ? [] :', 'return false ? [] :'),
