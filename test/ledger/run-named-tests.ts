@@ -17,15 +17,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const testTimeoutMs = 40_000;
 
 const running = new Set<ChildProcess>();
+const folders = new Set<string>();
 
-/** Ends the tests that run now. */
+/** Ends the tests that run now, and removes their reports. */
 export function endRunningTests(): void {
   for (const child of running) child.kill('SIGTERM');
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Runs tests and gives each case that ran. Empty where the tests could not be loaded. */
 export async function runNamedTests(tests: readonly NamedTest[]): Promise<RanCase[]> {
   const folder = mkdtempSync(join(tmpdir(), 'tirek-ledger-'));
+  folders.add(folder);
   const report = join(folder, 'report.json');
   const files = [...new Set(tests.map(({ file }) => file))];
   const titles = [...new Set(tests.map(({ title }) => patternOf(title)))];
@@ -39,6 +42,7 @@ export async function runNamedTests(tests: readonly NamedTest[]): Promise<RanCas
     return readReport(report);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    folders.delete(folder);
   }
 }
 
