@@ -254,3 +254,14 @@ test.each(portals)('On the portal of %s the applicant asks, and no employee', (s
   for (const role of ['specialist', 'local-worker', 'examiner'] as const)
     expect(withheldReason(viewerOf(role), question)).toBe('ROUTE');
 });
+
+test.each([
+  ['S4.9 rest', 'CAPITALIZATION_PAYMENTS'],
+  ['S5.9(3)', 'PENSION_DIFFERENCE'],
+] as const)(
+  '%s: the public list of %s is cut, and no system is withheld for want of an item',
+  (_, stateService) => {
+    for (const system of ['PENSION_FUND', 'DISABILITY_DATABANK', 'CASE_SYSTEM'] as const)
+      expect(withheldReason(viewerOf('specialist'), look(system, { stateService }))).toBeNull();
+  },
+);

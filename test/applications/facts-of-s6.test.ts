@@ -36,7 +36,7 @@ describe('S6.10 p2: the identity document', () => {
     ['one that was replaced', document({ status: { code: '17' } }), false],
     ['a foreign passport', document({ type: { code: '015' } }), false],
     ['none at all', {}, false],
-  ] as const)('%s', (_, record, holds) => {
+  ] as const)('The gateway reads the identity document: %s', (_, record, holds) => {
     expect(identity(record).IDENTITY_DOCUMENT_VALID).toBe(holds);
   });
 });
@@ -55,7 +55,7 @@ describe('S6.10 p2: registration at the permanent residence is a status without 
     ['another status', { regAddress: { status: { code: '2' } } }, false],
     ['an address without a status', { regAddress: { city: 'Х' } }, false],
     ['no address, as of children', {}, false],
-  ] as const)('%s', (_, record, holds) => {
+  ] as const)('The gateway reads the registration: %s', (_, record, holds) => {
     expect(identity(record).REGISTERED_AT_RESIDENCE).toBe(holds);
   });
 });
@@ -107,7 +107,7 @@ describe('S6.12 p3: group I or II without an end', () => {
     ['said not to be', { indefinite: 'false' }, false],
     ['with an end', { indefinite: 'false', endDate: '2030-01-01' }, false],
     ['said not to be, and no end given', { indefinite: 'false' }, false],
-  ] as const)('%s', (_, record, holds) => {
+  ] as const)('The gateway reads the end of the disability: %s', (_, record, holds) => {
     expect(read('1', record).WITHOUT_END).toBe(holds);
   });
 });

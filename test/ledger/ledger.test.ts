@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { settings } from '../../src/config/settings.ts';
 import { itemsOfTheOrders, wholeItemOf } from '../services/orders.ts';
 import { ledger, summaryOf } from './ledger.ts';
+import { type Mutations, mutate } from './mutations/mutation.ts';
+import { mutations } from './mutations/mutations.ts';
+import { behaviourTests } from './named-tests.ts';
 import type { LedgerRow } from './row.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -34,6 +37,31 @@ function testFault(entry: string): string | null {
   const call = '(?:\\b(?:it|test)(?:\\.\\w+\\([^\\n]*\\))?|\\](?: as const)?\\))\\(\\s*';
   const named = new RegExp(`${call}(['"\`])${escaped}\\1`);
   return title !== '' && named.test(read(path)) ? null : `${path} has no test "${title}"`;
+}
+
+/** The faults of a row without which a rule only looks enforced. */
+function proofFaults({ item, enforcedIn, tests }: LedgerRow, taken: Mutations): string[] {
+  const own = taken[item] ?? [];
+  if (enforcedIn.length === 0) return own.length > 0 ? ['it is not enforced, and yet is taken out'] : [];
+  const unproved = enforcedIn.filter((place) => !own.some(({ file }) => file === place.split('#')[0]));
+  return [
+    ...(tests.length === 0 ? ['it has no test'] : []),
+    ...(tests.length > 0 && behaviourTests({ tests }).length === 0
+      ? ['its tests look at the data file alone']
+      : []),
+    ...(own.length === 0 ? ['no mutation takes it out'] : []),
+    ...(own.length === 0 ? [] : unproved.map((place) => `no mutation takes it out of ${place}`)),
+  ];
+}
+
+/** The fault of a mutation that no longer fits its file, or null. */
+function mutationFault(mutation: Mutations[string][number]): string | null {
+  try {
+    const text = read(mutation.file);
+    return mutate(text, mutation) === text ? `${mutation.file}: a mutation that changes nothing` : null;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'expected an error';
+  }
 }
 
 const faultsOf = (pick: (row: LedgerRow) => (string | null)[]) =>
@@ -77,6 +105,17 @@ describe('The ledger', () => {
 
   test('The ledger names only tests that exist under their exact title', () => {
     expect(faultsOf(({ tests }) => tests.map(testFault))).toEqual([]);
+  });
+
+  test('The ledger has a test of behaviour, and a mutation at each place, for each enforced rule', () => {
+    expect(faultsOf((row) => proofFaults(row, mutations))).toEqual([]);
+    expect(Object.keys(mutations).filter((item) => !items.includes(item))).toEqual([]);
+  });
+
+  test('The ledger has only mutations that fit their files', () => {
+    const all = Object.values(mutations).flat();
+    expect(all.length).toBeGreaterThan(100);
+    expect(all.map(mutationFault).filter((fault) => fault !== null)).toEqual([]);
   });
 
   test('The ledger names only settings that exist', () => {
@@ -147,5 +186,38 @@ describe('The checks of the ledger', () => {
     );
     expect(testFault(file)).not.toBeNull();
     expect(testFault('test/services/none.test.ts › any')).toBe('test/services/none.test.ts is no test file');
+  });
+
+  test('The checks of the ledger find a rule that only looks enforced', () => {
+    const place = 'src/applications/readiness.ts';
+    const row = (
+      tests: readonly string[],
+      enforcedIn: readonly string[] = [`${place}#readinessOf`],
+    ): LedgerRow => {
+      return { item: 'S1.1', demands: '', enforcedIn, tests, notOurs: null, reading: null };
+    };
+    const taken = { 'S1.1': [{ file: place, find: 'a', put: 'b' }] };
+    const behaviour = ['test/applications/readiness.test.ts › any'];
+    expect(proofFaults(row(behaviour), taken)).toEqual([]);
+    expect(proofFaults(row([]), taken)).toEqual(['it has no test']);
+    expect(proofFaults(row(['test/services/catalogue.test.ts › any']), taken)).toEqual([
+      'its tests look at the data file alone',
+    ]);
+    expect(proofFaults(row(behaviour), {})).toEqual(['no mutation takes it out']);
+    expect(proofFaults(row(behaviour, [place, 'src/applications/advance.ts']), taken)).toEqual([
+      'no mutation takes it out of src/applications/advance.ts',
+    ]);
+    expect(proofFaults(row([], []), taken)).toEqual(['it is not enforced, and yet is taken out']);
+  });
+
+  test('The checks of the ledger find a mutation that no longer fits', () => {
+    const file = 'src/services/state-services/enpf-payments.json';
+    expect(mutationFault({ file, at: ['support', 'mailbox'], value: 'a@b.kz' })).toBeNull();
+    expect(mutationFault({ file, at: ['routes', 'NONE'], value: null })).toContain(
+      'expected a value at routes.NONE',
+    );
+    expect(mutationFault({ file, find: '"turn": 1', put: '' })).toContain('expected the text once');
+    expect(mutationFault({ file, find: 'no such text', put: '' })).toContain('expected the text once');
+    expect(mutationFault({ file, find: '"S6.14"', put: '"S6.14"' })).toContain('changes nothing');
   });
 });

@@ -15,6 +15,7 @@ export const ledgerS1: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+      'test/scenarios/applications/routes-of-services.test.ts › An application of %s is taken on the routes of its items, and on no other',
     ],
   }),
   ours('S1.3 p2', 'On the portal it is the applicant who asks the systems, not an employee.', {
@@ -25,6 +26,7 @@ export const ledgerS1: readonly LedgerRow[] = [
     tests: [
       'test/access/withheld-reason.test.ts › On the portal of %s the applicant asks, and no employee',
       'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
+      'test/scenarios/applications/routes-of-services.test.ts › %s: on the portal of %s the systems are left to the applicant',
     ],
     reading:
       'The effect of an absence is not said: either the applicant encloses documents, as in S2.3 p3, ' +
@@ -37,6 +39,7 @@ export const ledgerS1: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S1, S2 and S5; E-maket itself reports those of S4, and no item has those of S3 and S7 reported',
     ],
     reading:
       'No moment is named: either at once at each change of stage, or once before the service ends. At once.',
@@ -53,6 +56,7 @@ export const ledgerS1: readonly LedgerRow[] = [
       ],
       tests: [
         'test/services/catalogue.test.ts › The catalogue of state services writes to the mailbox that the order names, by service',
+        'test/scenarios/tickets/by-service.test.ts › %s: the ticket of %s is written with the answer, to %s, with five facts',
       ],
       reading:
         'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +

@@ -10,6 +10,7 @@ export const ledgerS2: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+      'test/scenarios/applications/routes-of-services.test.ts › An application of %s is taken on the routes of its items, and on no other',
     ],
   }),
   ours(
@@ -19,10 +20,12 @@ export const ledgerS2: readonly LedgerRow[] = [
       enforcedIn: [
         'src/services/state-services/local-social-assistance.json',
         'src/applications/dossier/ask-dossier.ts#askDossier',
+        'src/applications/use-cases/record.ts#recordFinding',
       ],
       tests: [
         'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
         'test/scenarios/applications/first-look.test.ts › A finding stays as it was recorded, but for an outage, which passes',
+        'test/scenarios/applications/first-look.test.ts › %s is an outcome of its own',
       ],
       reading:
         "Whose employee is not said: taken to be the local executive body's. The systems and the facts are " +
@@ -37,13 +40,13 @@ export const ledgerS2: readonly LedgerRow[] = [
       enforcedIn: [
         'src/applications/readiness.ts#readinessOf',
         'src/services/state-services/local-social-assistance.json',
-        'src/graphql/answers/identity.ts#toIdentityAnswer',
         'src/graphql/answers/unavailable-message.ts#unavailableMessage',
       ],
       tests: [
         'test/scenarios/applications/first-look.test.ts › %s is an outcome of its own',
         'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
         'test/applications/readiness-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
+        'test/graphql/unavailable-message.test.ts › The message of an outage tells a clerk to demand no document and to refuse nothing',
       ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
@@ -59,6 +62,7 @@ export const ledgerS2: readonly LedgerRow[] = [
     tests: [
       'test/access/withheld-reason.test.ts › On the portal of %s the applicant asks, and no employee',
       'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
+      'test/scenarios/applications/routes-of-services.test.ts › %s: on the portal of %s the systems are left to the applicant',
     ],
   }),
   ours(
@@ -79,6 +83,7 @@ export const ledgerS2: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S1, S2 and S5; E-maket itself reports those of S4, and no item has those of S3 and S7 reported',
     ],
     reading:
       'No moment is named: either at once at each change of stage, or once before the service ends. At once.',

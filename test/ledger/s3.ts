@@ -10,6 +10,7 @@ export const ledgerS3: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+      'test/scenarios/applications/routes-of-services.test.ts › An application of %s is taken on the routes of its items, and on no other',
     ],
   }),
   ours('S3.6 p2', 'On the portal it is the applicant who asks the systems, not an employee.', {
@@ -20,6 +21,7 @@ export const ledgerS3: readonly LedgerRow[] = [
     tests: [
       'test/access/withheld-reason.test.ts › On the portal of %s the applicant asks, and no employee',
       'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
+      'test/scenarios/applications/routes-of-services.test.ts › %s: on the portal of %s the systems are left to the applicant',
     ],
     reading: 'The data are those of the form in appendix 2, which is not public; no system is named.',
   }),
@@ -57,6 +59,7 @@ export const ledgerS3: readonly LedgerRow[] = [
       ],
       tests: [
         'test/services/catalogue.test.ts › The catalogue of state services writes to the mailbox that the order names, by service',
+        'test/scenarios/tickets/by-service.test.ts › %s: the ticket of %s is written with the answer, to %s, with five facts',
       ],
       reading:
         'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +

@@ -10,6 +10,8 @@ export const ledgerS4: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its number',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
+      'test/tickets/support-ticket.test.ts › The ticket explains by %s that %s on the route %s has no number while %s is out',
     ],
     reading:
       'The moment of the statement’s number is not said: either before the registers are asked, or after. ' +
@@ -39,6 +41,8 @@ export const ledgerS4: readonly LedgerRow[] = [
     tests: [
       'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
       'test/applications/readiness-of-services.test.ts › No item names a document for the open questions of S4 about the person',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
+      'test/systems/person-register/identity.test.ts › The search by document number finds its holder',
     ],
     reading:
       '"By identity documents": either by the number of the document, or by the IIN that is printed in ' +
@@ -56,6 +60,8 @@ export const ledgerS4: readonly LedgerRow[] = [
       tests: [
         'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
         'test/applications/readiness-of-services.test.ts › No scan cures the bank account of %s',
+        'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
+        'test/scenarios/dossier.test.ts › %s gets the outcome of each story',
       ],
       reading:
         'The effect of an account unknown to the bank is not said: either another account, or a ' +
@@ -69,6 +75,8 @@ export const ledgerS4: readonly LedgerRow[] = [
     ],
     tests: [
       'test/scenarios/routes.test.ts › A viewer for %s, %s through %s sees the data that the rules name, and nothing else',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
+      'test/access/withheld-reason.test.ts › %s: the public list of %s is cut, and no system is withheld for want of an item',
     ],
     reading:
       'The further systems are not public: no system is withheld on this route for want of an item that names it, and a ' +
@@ -81,7 +89,7 @@ export const ledgerS4: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
-      'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S5; E-maket itself reports those of S4',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S1, S2 and S5; E-maket itself reports those of S4, and no item has those of S3 and S7 reported',
     ],
     reading:
       'So a second entry by the gateway would be false: either it enters nothing, or only what E-maket ' +

@@ -11,6 +11,8 @@ export const ledgerS5: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its number',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S5.9 asks for earlier decisions first, and then the person register',
+      'test/tickets/support-ticket.test.ts › The ticket explains by %s that %s on the route %s has no number while %s is out',
     ],
     reading:
       'The item that registers is not reworded and not public: either it stands before these steps, or ' +
@@ -33,6 +35,7 @@ export const ledgerS5: readonly LedgerRow[] = [
         'test/scenarios/first-check.test.ts › A fact found in %s ends the intake, and no other system is called (%s, %s)',
         'test/applications/readiness-of-services.test.ts › The check of %s comes alone: the registers have a later turn',
         'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
+        'test/scenarios/applications/services-as-far-as-visible.test.ts › S5.9 asks for earlier decisions first, and then the person register',
       ],
       reading:
         'The system has no name: it may be E-maket. It is a system of its own here (setting FACT_CHECK_URL), and ' +
@@ -77,6 +80,10 @@ export const ledgerS5: readonly LedgerRow[] = [
       tests: [
         'test/services/state-services.test.ts › The state services name the turn of each system, as the item says',
         'test/services/state-services.test.ts › The state services ask for the residence only if an item names it',
+        'test/scenarios/applications/services-as-far-as-visible.test.ts › S5.9 asks for earlier decisions first, and then the person register',
+        'test/systems/person-register/identity.test.ts › The search by document number finds its holder',
+        'test/systems/person-register/identity.test.ts › A record of the person register does not take an ended registration for a permanent residence',
+        'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
       ],
       reading:
         '"By identity documents": either by the number of the document, or by the IIN printed in it; ' +
@@ -90,6 +97,8 @@ export const ledgerS5: readonly LedgerRow[] = [
     ],
     tests: [
       'test/scenarios/routes.test.ts › A viewer for %s, %s through %s sees the data that the rules name, and nothing else',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S5.9 asks for earlier decisions first, and then the person register',
+      'test/access/withheld-reason.test.ts › %s: the public list of %s is cut, and no system is withheld for want of an item',
     ],
     reading:
       'Its text is not public: it may name a system, so none is withheld on this route, and a person decides.',
@@ -98,12 +107,12 @@ export const ledgerS5: readonly LedgerRow[] = [
     enforcedIn: [
       'src/applications/readiness.ts#readinessOf',
       'src/services/state-services/pension-difference.json',
-      'src/graphql/answers/identity.ts#toIdentityAnswer',
       'src/graphql/answers/unavailable-message.ts#unavailableMessage',
     ],
     tests: [
       'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
       'test/applications/readiness-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
+      'test/graphql/unavailable-message.test.ts › The message of an outage tells a clerk to demand no document and to refuse nothing',
     ],
     reading:
       'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
@@ -116,7 +125,7 @@ export const ledgerS5: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
-      'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S5; E-maket itself reports those of S4',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S1, S2 and S5; E-maket itself reports those of S4, and no item has those of S3 and S7 reported',
     ],
     reading:
       'No moment is named: either at once at each change of stage, or once before the service ends. At once.',
@@ -133,6 +142,7 @@ export const ledgerS5: readonly LedgerRow[] = [
       ],
       tests: [
         'test/services/catalogue.test.ts › The catalogue of state services writes to the mailbox that the order names, by service',
+        'test/scenarios/tickets/by-service.test.ts › %s: the ticket of %s is written with the answer, to %s, with five facts',
       ],
       reading:
         'The mailbox follows the state service, whichever system failed. "Screenshots" is plural: one at ' +

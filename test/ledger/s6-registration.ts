@@ -11,6 +11,8 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     tests: [
       'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its number',
       'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      'test/tickets/support-ticket.test.ts › The ticket explains by %s that %s on the route %s has no number while %s is out',
+      'test/scenarios/applications/routes-to-registration.test.ts › The State corporation does not register a person whom the fund does not affirm; a clerk ends the application (S6.10 p4)',
     ],
     reading:
       'In an outage there is no number: either the ticket of S6.14 waits for it, or it says why there is ' +
@@ -44,6 +46,9 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
         'test/applications/readiness.test.ts › A person decides if the person register has several records (S6.10 p2)',
         'test/applications/readiness.test.ts › A person decides if the record contradicts itself: %s (S6.10 p2)',
+        'test/applications/facts-of-s6.test.ts › The gateway reads the identity document: %s',
+        'test/applications/facts-of-s6.test.ts › The gateway reads the registration: %s',
+        'test/applications/readiness.test.ts › The State corporation scans a document if the person register denies %s (S6.10 p5)',
       ],
       reading:
         'The key is not named: either the number of the document, or the IIN. An application has the IIN. What several ' +
@@ -62,6 +67,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       tests: [
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
         'test/applications/readiness.test.ts › By the first reading of S6.10 p3 the verdict of the fund decides, whatever %s is; by the second each fact must hold',
+        'test/applications/facts-of-s6.test.ts › The gateway reads right, schedule, unexecuted application and verdict as they are',
       ],
       reading:
         'The required schedule of payments and unexecuted statement are not said: either each must ' +
@@ -77,13 +83,14 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       enforcedIn: [
         'src/services/state-services/enpf-payments.json',
         'src/applications/readiness.ts#readinessOf',
-        'src/applications/steps/registration.ts#registrationOf',
+        'src/applications/use-cases/register.ts#registerApplication',
       ],
       tests: [
         'test/applications/readiness.test.ts › The State corporation registers only on an affirmative answer of the fund (S6.10 p4)',
         'test/applications/readiness.test.ts › The State corporation does not register a person unknown to the fund: that is no affirmative answer (S6.10 p4)',
         'test/applications/readiness.test.ts › No outage refuses, and a certain refusal is no outage',
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation does not register a person whom the fund does not affirm; a clerk ends the application (S6.10 p4)',
+        'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
       ],
       reading: 'No answer is not a negative one: an outage neither registers nor refuses.',
     },
@@ -92,21 +99,29 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     enforcedIn: [
       'src/services/state-services/enpf-payments.json',
       'src/applications/scans/add-scan.ts#addScan',
-      'src/applications/scans/check-scan.ts#checkScan',
       'src/graphql/answers/unavailable-message.ts#unavailableMessage',
+      'src/applications/readiness.ts#readinessOf',
     ],
     tests: [
       'test/applications/readiness.test.ts › The State corporation scans a document if the person register denies %s (S6.10 p5)',
       'test/applications/readiness.test.ts › The State corporation scans every document if the person register has no data at all (S6.10 p5)',
+      'test/graphql/unavailable-message.test.ts › The message of an outage tells a clerk to demand no document and to refuse nothing',
+      'test/applications/readiness.test.ts › No outage refuses, and a certain refusal is no outage',
+      'test/scenarios/applications/lawful-stops.test.ts › The application needs documents if the person register has nothing, until the documents are scanned (S6.10 p5)',
     ],
     reading:
       'A register that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +
       'outage never makes an applicant bring a document.',
   }),
   ours('S6.10 p6', 'An electronic case is built from the accepted documents.', {
-    enforcedIn: ['src/applications/steps/hand-over.ts#handOverOf'],
+    enforcedIn: [
+      'src/applications/steps/hand-over.ts#handOverOf',
+      'src/applications/use-cases/hand-over.ts#handOverCase',
+    ],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      'test/scenarios/applications/case-contents.test.ts › %s: the case at %s holds each scan byte by byte, a signature beside its scan',
+      'test/scenarios/applications/first-look.test.ts › S6.10 p5: a case is not handed over without a scan of each accepted document',
     ],
     reading: 'The parts of a case are not public: the statement, its number and the scans.',
   }),
@@ -132,6 +147,8 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     tests: [
       'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its number',
       'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
+      'test/tickets/support-ticket.test.ts › The ticket explains by %s that %s on the route %s has no number while %s is out',
+      'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund does not register %s: %s (S6.12 p3)',
     ],
     reading:
       'In an outage there is no number: either the ticket of S6.14 waits for it, or it says why there is ' +
@@ -144,6 +161,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     ],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
+      'test/scenarios/applications/first-look.test.ts › %s: no system is asked before a clerk saw that it complies',
     ],
     reading:
       'This route names no person register: either it may be asked too, or not. It is not: nothing ' +
@@ -153,6 +171,8 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
     enforcedIn: ['src/services/state-services/enpf-payments.json', 'src/applications/facts-of.ts#factsOf'],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
+      'test/applications/facts-of-s6.test.ts › The gateway reads the end of the disability: %s',
+      'test/applications/facts-of-s6.test.ts › Code %s of the group: %s',
     ],
     reading:
       'Neither the key nor the bus is named: the IIN is taken, through the bus or not as the databank ' +
@@ -165,6 +185,7 @@ export const ledgerS6Registration: readonly LedgerRow[] = [
       enforcedIn: [
         'src/services/state-services/enpf-payments.json',
         'src/applications/readiness.ts#readinessOf',
+        'src/applications/use-cases/register.ts#registerApplication',
       ],
       tests: [
         'test/applications/readiness.test.ts › The worker of the fund may register for group I or II without an end (S6.12 p3)',

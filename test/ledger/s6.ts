@@ -9,7 +9,10 @@ export const ledgerS6: readonly LedgerRow[] = [
       'src/services/state-services/enpf-payments.json',
       'src/applications/readiness.ts#readinessOf',
     ],
-    tests: ['test/applications/readiness.test.ts › A person decides on the route %s'],
+    tests: [
+      'test/applications/readiness.test.ts › A person decides on the route %s',
+      'test/scenarios/applications/routes-of-services.test.ts › An application of %s is taken on the routes of its items, and on no other',
+    ],
     reading:
       'The questions of the portal, and its registering system, are not public: either as on S6.10, or otherwise. A person ' +
       'decides.',
@@ -21,6 +24,7 @@ export const ledgerS6: readonly LedgerRow[] = [
     ],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
+      'test/scenarios/applications/routes-of-services.test.ts › An application of %s is taken on the routes of its items, and on no other',
     ],
     reading:
       'Named in S6.10 only; who they are is not public. Either the gateway finds the kind of recipient ' +
@@ -34,6 +38,7 @@ export const ledgerS6: readonly LedgerRow[] = [
     ],
     tests: [
       'test/scenarios/applications/routes-to-registration.test.ts › The worker of the fund asks the databank alone; the fund registers, and takes the case with the signed statement',
+      'test/scenarios/applications/routes-of-services.test.ts › An application of %s is taken on the routes of its items, and on no other',
     ],
     reading: 'Named in S6.12 only; who they are is not public. The same choice as in S6.3(1).',
   }),
@@ -59,6 +64,7 @@ export const ledgerS6: readonly LedgerRow[] = [
       enforcedIn: [
         'src/applications/advance.ts#noteStage',
         'src/applications/stages/tell-stages.ts#createTellStages',
+        'src/services/state-services/enpf-payments.json',
       ],
       tests: [
         'test/scenarios/applications/routes-to-registration.test.ts › The State corporation asks the person register and, through the service centre, the fund; registers there; E-maket takes the case',
@@ -81,6 +87,7 @@ export const ledgerS6: readonly LedgerRow[] = [
       ],
       tests: [
         'test/services/catalogue.test.ts › The catalogue of state services writes to the mailbox that the order names, by service',
+        'test/scenarios/tickets/by-service.test.ts › %s: the ticket of %s is written with the answer, to %s, with five facts',
       ],
       reading:
         '"Failure of the system" here, "technical malfunctions in the systems" elsewhere: either the ' +
@@ -122,6 +129,8 @@ export const ledgerS6: readonly LedgerRow[] = [
       'test/scenarios/pension-consent.test.ts › A person %s is not looked up at E-maket',
       'test/scenarios/pension-consent.test.ts › The consent opens E-maket alone: the fund is withheld, and the record is not asked for it',
       'test/access/pension-consent.test.ts › A consent %s: does it allow the question?',
+      'test/scenarios/pension-consent.test.ts › The fault %s of the record stands in the place of the field, and E-maket is not called',
+      'test/systems/pension-consents/contract-valid.test.ts › An answer %s breaks the contract, and E-maket is not asked',
     ],
     reading:
       'The effect of that consent on other systems than E-maket is not said: taken to cover E-maket alone, in the ' +

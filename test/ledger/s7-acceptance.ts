@@ -25,6 +25,8 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
       tests: [
         'test/services/catalogue.test.ts › The catalogue of state services knows which systems are asked before an application has its ' +
           'number',
+        'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
+        'test/tickets/support-ticket.test.ts › The ticket explains by %s that %s on the route %s has no number while %s is out',
       ],
       reading:
         'The moment of the statement’s number is not said: either before the registers are asked, or after. ' +
@@ -34,21 +36,33 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
   ),
   ours('S7.9 p1', "The State corporation's employee asks, through the bus.", {
     enforcedIn: [dataFile, 'src/applications/dossier/ask-dossier.ts#askDossier'],
-    tests: [askedInTurn],
+    tests: [
+      askedInTurn,
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
+      'test/scenarios/first-check.test.ts › A viewer without the right leaves the first check open',
+    ],
     reading:
       'The division (S7.3(2)) and the portal (S7.3(3)) have no list of questions: nothing is asked on ' +
       'them by this item.',
   }),
   ours('S7.9 p2', "The person register is asked by the applicant's identity documents.", {
     enforcedIn: [dataFile, 'src/systems/person-register/client.ts#createPersonRegisterClient'],
-    tests: [askedInTurn],
+    tests: [
+      askedInTurn,
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
+      'test/systems/person-register/identity.test.ts › The search by document number finds its holder',
+    ],
     reading:
       '"By identity documents": either by the number of the document, or by the IIN printed in it; both ' +
       'work.',
   }),
   ours('S7.9 p3', 'The banks are asked about the account by its number.', {
     enforcedIn: [dataFile, 'src/systems/banks/client.ts#createBanksClient'],
-    tests: [askedInTurn],
+    tests: [
+      askedInTurn,
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
+      'test/scenarios/dossier.test.ts › %s gets the outcome of each story',
+    ],
   }),
   ours('S7.9 p4', 'The disability databank is asked by the certificate of the degree of loss.', {
     enforcedIn: [
@@ -59,6 +73,8 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
     tests: [
       askedInTurn,
       'test/applications/facts-of.test.ts › A record %s: is the degree of loss set (S7.9 p4)?',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
+      'test/scenarios/applications/services-as-far-as-visible.test.ts › S7.9 p4: the databank finds the certificate by its number, and the person by the IIN',
     ],
     reading:
       'Either by the number of the certificate alone, or together with the IIN of its holder. Both can ' +
@@ -83,7 +99,6 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
       enforcedIn: [
         'src/applications/readiness.ts#readinessOf',
         dataFile,
-        'src/graphql/answers/identity.ts#toIdentityAnswer',
         'src/graphql/answers/unavailable-message.ts#unavailableMessage',
       ],
       tests: [
@@ -92,6 +107,7 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
         'test/scenarios/applications/first-look.test.ts › %s: a record that contradicts it is a discrepancy, field by field',
         'test/applications/readiness-of-services.test.ts › No scan cures the bank account of %s',
         'test/applications/readiness-of-services.test.ts › %s: no outage refuses an application, or asks for a document',
+        'test/graphql/unavailable-message.test.ts › The message of an outage tells a clerk to demand no document and to refuse nothing',
       ],
       reading:
         'A system that does not answer: either its data count as absent, or they are unknown. Unknown: an ' +

@@ -6,6 +6,7 @@ const represented = {
   enforcedIn: [dataFile, 'src/applications/readiness.ts#readinessOf'],
   tests: [
     'test/services/state-services.test.ts › The state services name the possible representatives where an item does: in S7',
+    'test/scenarios/applications/services-as-far-as-visible.test.ts › Clients see who may apply for a person, the signed data, and who reports the stages',
     'test/applications/readiness.test.ts › A person decides about an application that a representative makes',
   ],
 };
@@ -82,6 +83,8 @@ export const ledgerS7: readonly LedgerRow[] = [
     enforcedIn: [dataFile, 'src/graphql/inputs/application.ts#toRoute'],
     tests: [
       'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+      'test/scenarios/applications/routes-of-services.test.ts › An application of %s is taken on the routes of its items, and on no other',
+      'test/scenarios/applications/routes-of-services.test.ts › S7.3 p2: each route has a form of its own',
     ],
   }),
   ours(
@@ -92,6 +95,7 @@ export const ledgerS7: readonly LedgerRow[] = [
       tests: [
         'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
         'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
+        'test/applications/readiness-of-services.test.ts › %s is cured by the identity document or by the certificate of a kandas, and by nothing else',
       ],
       reading:
         'A kandas shows the certificate of kandas: either instead of the identity document, or beside it.',

@@ -35,6 +35,22 @@ test('The ticket explains a missing number only if the setting says that it coun
   expect(held.missing).toContain('REGISTRATION_NUMBER');
 });
 
+test.each([
+  ['S4.9', 'CAPITALIZATION_PAYMENTS', 'STATE_CORPORATION', 'PERSON_REGISTER'],
+  ['S4.9', 'CAPITALIZATION_PAYMENTS', 'STATE_CORPORATION', 'BANKS'],
+  ['S5.9', 'PENSION_DIFFERENCE', 'STATE_CORPORATION', 'PERSON_REGISTER'],
+  ['S6.10', 'ENPF_PAYMENTS', 'STATE_CORPORATION', 'PENSION_FUND'],
+  ['S6.12', 'ENPF_PAYMENTS', 'ENPF_WORKER', 'DISABILITY_DATABANK'],
+  ['S7.9', 'LOSS_OF_CAPACITY_PAYMENT', 'STATE_CORPORATION', 'BANKS'],
+] as const)(
+  'The ticket explains by %s that %s on the route %s has no number while %s is out',
+  (item, stateService, route, systemId) => {
+    const purpose = { stateService, route, applicationRef: 'draft-1' } as const;
+    const asked = { ...question, purpose, systemId, culprit: systemId };
+    expect(writeSupportTicket(asked, send).registration).toMatchObject({ items: [item] });
+  },
+);
+
 test('The ticket blames a failure of the bus on the bus, in the missing number and in the sequence', () => {
   const fault = new CallFault('CONNECTION', 'BUS');
   const written = writeSupportTicket({ ...question, culprit: 'SHEP', fault }, send);

@@ -1,0 +1,66 @@
+import { code, data, type Mutations } from './mutation.ts';
+import {
+  accountUnasked,
+  checkLeftOpen,
+  checkOfAnotherService,
+  cutListBounds,
+  documentUnasked,
+  emptyTicket,
+  noRefusalPaper,
+  noTurns,
+  nothingBlocks,
+  nothingIsScanned,
+  numberUnexplained,
+  outageAsksForPaper,
+  outageIsAbsence,
+  packageLater,
+  stagesStay,
+  treasuryIsABank,
+} from './shared.ts';
+
+const s4 = 'capitalization-payments';
+const s5 = 'pension-difference';
+const route = ['routes', 'STATE_CORPORATION'];
+const identity = [...route, 'questions', 'IDENTITY'];
+const personDecides = { means: 'PERSON_DECIDES', item: null };
+
+/** Mutations of the rules of S4 and S5. */
+export const mutationsS4AndS5: Mutations = {
+  'S4.9': [data(s4, [...route, 'questions', 'BANK_ACCOUNT'], undefined), numberUnexplained],
+  'S4.9 p1': [data(s4, [...route, 'package', 'when'], 'ANY_TIME'), packageLater],
+  'S4.9 p2': [data(s4, identity, undefined), ...documentUnasked],
+  'S4.9 p3': [data(s4, [...route, 'questions', 'BANK_ACCOUNT'], undefined), accountUnasked, treasuryIsABank],
+  'S4.9 rest': [data(s4, [...route, 'openFrom'], undefined), cutListBounds],
+  'S4.10': [
+    data(s4, ['monitoring', 'from'], undefined),
+    code('src/applications/advance.ts', '?.monitoring?.from === null', '?.monitoring'),
+  ],
+  'S5.9': [data(s5, identity, undefined), numberUnexplained],
+  'S5.9(1)': [data(s5, [...identity, 'turn'], 1), noTurns, checkLeftOpen, ...checkOfAnotherService],
+  'S5.9(1) p2': [
+    ...['NOT_APPOINTED', 'NOT_REFUSED', 'NOT_PAID'].map((fact) =>
+      data(s5, [...route, 'questions', 'FACT_CHECK', 'needs', fact, 'otherwise'], personDecides),
+    ),
+    data(s5, ['papers'], []),
+    nothingBlocks,
+    noRefusalPaper,
+  ],
+  'S5.9(2)': [
+    data(s5, [...identity, 'needs', 'REGISTERED_AT_RESIDENCE'], undefined),
+    ...documentUnasked,
+    code(
+      'src/systems/person-register/mapping.ts',
+      'registeredAtPermanentResidence: registration?.current ?? false',
+      'registeredAtPermanentResidence: true',
+    ),
+  ],
+  'S5.9(3)': [data(s5, [...route, 'openFrom'], undefined), cutListBounds],
+  'S5.9(4)': [
+    data(s5, [...identity, 'needs', 'REGISTERED_AT_RESIDENCE', 'otherwise'], personDecides),
+    nothingIsScanned,
+    outageIsAbsence,
+    outageAsksForPaper,
+  ],
+  'S5.12': [data(s5, ['monitoring'], null), stagesStay],
+  'S5.13': [data(s5, ['support', 'mailbox'], 'other@enbek.kz'), ...emptyTicket],
+};

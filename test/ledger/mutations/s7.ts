@@ -1,0 +1,107 @@
+import { code, data, type Mutations } from './mutation.ts';
+import {
+  accountUnasked,
+  anyRoute,
+  checkLeftOpen,
+  checkOfAnotherService,
+  documentUnasked,
+  noRefusalPaper,
+  noTurns,
+  nothingBlocks,
+  nothingIsScanned,
+  numberUnexplained,
+  outageAsksForPaper,
+  outageIsAbsence,
+  representativeUnseen,
+  rightsUnasked,
+} from './shared.ts';
+
+const s7 = 'loss-of-capacity-payment';
+const route = ['routes', 'STATE_CORPORATION'];
+const questions = [...route, 'questions'];
+const personDecides = { means: 'PERSON_DECIDES', item: null };
+const readiness = 'src/applications/readiness.ts';
+const databank = 'src/systems/disability-databank/client.ts';
+const factsOf = 'src/applications/facts-of.ts';
+
+/** Cures the identity by the identity document alone. */
+const withoutKandas = ['absence', 'discrepancy'].map((key) =>
+  data(s7, [...questions, 'IDENTITY', key, 'documents'], ['IDENTITY_DOCUMENT']),
+);
+
+/** Mutations of the rules of S7. */
+export const mutationsS7: Mutations = {
+  'S7.3 p2': [data(s7, ['routes', 'MSE_DIVISION', 'route'], 'ENPF_WORKER'), anyRoute],
+  'S7.3(1)': [...withoutKandas, nothingIsScanned],
+  'S7.4': [data(s7, ['representatives', 'S7.4'], undefined), representativeUnseen],
+  'S7.6': [data(s7, ['representatives', 'S7.6'], undefined), representativeUnseen],
+  'S7.7': [data(s7, ['representatives', 'S7.7'], undefined), representativeUnseen],
+  'S7.9': [data(s7, [...questions, 'BANK_ACCOUNT'], undefined), numberUnexplained],
+  'S7.9 p1': [data(s7, [...route, 'route'], 'ENPF_WORKER'), rightsUnasked],
+  'S7.9 p2': [data(s7, [...questions, 'IDENTITY'], undefined), ...documentUnasked],
+  'S7.9 p3': [data(s7, [...questions, 'BANK_ACCOUNT'], undefined), accountUnasked],
+  'S7.9 p4': [
+    data(s7, [...questions, 'LOSS_OF_CAPACITY'], undefined),
+    code(databank, 'fieldsXml({ certificateNumber: number })', 'fieldsXml({})'),
+    code(factsOf, 'record.lossOfCapacityPercent !== null && record.current', 'record.current'),
+  ],
+  'S7.9 p5': [
+    code('src/applications/answers/answer-rows.ts', 'if (answers.length === 0) return;', 'return;'),
+    code(
+      'src/applications/use-cases/check.ts',
+      'await addAnswers(tx, id, signed.at, toKeptAnswers(replies), sealing);',
+      '',
+    ),
+  ],
+  'S7.9 p6': [
+    data(s7, [...questions, 'LOSS_OF_CAPACITY', 'absence'], personDecides),
+    data(s7, [...questions, 'IDENTITY', 'discrepancy'], personDecides),
+    data(s7, [...questions, 'BANK_ACCOUNT', 'absence'], {
+      ...{ means: 'DOCUMENT', documents: ['OTHER_DOCUMENT'], item: 'S7.9 p6' },
+    }),
+    nothingIsScanned,
+    outageIsAbsence,
+    outageAsksForPaper,
+  ],
+  'S7.9 p7': [
+    code(
+      'src/applications/scans/scan-rows.ts',
+      "attestations = ['ORIGINAL', 'NOTARISED_COPY']",
+      "attestations = ['ORIGINAL']",
+    ),
+  ],
+  'S7.9 p8': [
+    data(s7, [...route, 'package', 'when'], 'ANY_TIME'),
+    code(
+      'src/applications/use-cases/record.ts',
+      "return route.package?.when === 'LAST' && checkedAt === null ? 'outOfTurn' : null;",
+      'return null;',
+    ),
+  ],
+  'S7.10': [data(s7, ['papers', 'LOSS_OF_CAPACITY_REFUSAL'], undefined), noRefusalPaper],
+  'S7.10(1)': [
+    ...['NOT_APPOINTED', 'NOT_PAID', 'NOT_FILED', 'NOT_CONSENTED'].map((fact) =>
+      data(s7, [...questions, 'FACT_CHECK', 'needs', fact, 'otherwise'], personDecides),
+    ),
+    data(s7, [...questions, 'IDENTITY', 'turn'], 1),
+    nothingBlocks,
+    noTurns,
+    checkLeftOpen,
+    ...checkOfAnotherService,
+  ],
+  'S7.10(2)': [
+    data(s7, [...route, 'package', 'ground'], undefined),
+    code(
+      readiness,
+      "const kind = ground === null ? 'PACKAGE_NEEDED' : 'NOT_TO_BE_REGISTERED';",
+      "const kind = 'PACKAGE_NEEDED';",
+    ),
+  ],
+  'S7.10(3)': [
+    data(s7, ['refusalGrounds', 'IDENTITY_DATA_DIFFER', 'foundByPerson', 'unless'], null),
+    data(s7, ['refusalGrounds', 'IDENTITY_DATA_DIFFER', 'foundByPerson'], undefined),
+    code(readiness, 'return isTakenAway ? [] :', 'return isTakenAway !== true ? [] :'),
+    code(readiness, 'return isTakenAway ? [] :', 'return false ? [] :'),
+    code(factsOf, 'record.documents.some(({ replaced }) => replaced)', 'false'),
+  ],
+};
