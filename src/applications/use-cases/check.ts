@@ -18,7 +18,7 @@ import { refusalGroundsOf, refuse } from '../refusal.ts';
 import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
 
 /** The replies to a route's questions, and the readiness by the rules. */
-export interface Dossier extends Pick<Circumstances, 'service' | 'route' | 'statement'> {
+export interface Dossier extends Pick<Circumstances, 'service' | 'route'> {
   readonly matter: DossierMatter;
   readonly replies: Replies;
   readonly readiness: Readiness;
@@ -43,7 +43,7 @@ export async function checkApplication(
   const settled = { ...asking, applicationsAllow: () => null };
   const replies = await askDossier(settled, matter, circumstances);
   const readiness = judge(toFindings(replies, application.statement), circumstances);
-  const dossier = { ...rules, statement: application.statement, matter, replies, readiness };
+  const dossier = { ...rules, matter, replies, readiness };
   const { signal } = asking.ask;
   // A check that was broken off proves nothing about the systems: the last whole check stays.
   if (signal.aborted && signal.reason !== deadlinePassed)

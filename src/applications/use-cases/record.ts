@@ -83,12 +83,18 @@ function hindranceOf(
   kept: KeptParts,
   record: NewRecord,
 ): RecordResult | 'outOfTurn' | null {
-  const { route } = rulesOf(application);
+  const { service, route } = rulesOf(application);
   const latest = latestAnswers({ checkedAt }, kept);
   // S7.9 p8: completeness is looked at over papers and answers.
   if (record.kind === 'PACKAGE')
     return route.package?.when === 'LAST' && checkedAt === null ? 'outOfTurn' : null;
-  if (record.kind === 'GROUND') return null;
+  if (record.kind === 'GROUND') {
+    // S7.10(3): a replacement may take the ground away, and only an answer of the register tells whether there is one.
+    const unless = service.refusalGrounds.find(({ code }) => code === record.ground)?.foundByPerson?.unless;
+    const isKnown =
+      !unless || latest.some(({ question, kind }) => question === unless.question && kind === 'records');
+    return isKnown ? null : 'outOfTurn';
+  }
   const answer = latest.find(({ question }) => question === record.question);
   const isUnnamed = route.questions.some(
     ({ code, system }) => code === record.question && system === 'OTHER',

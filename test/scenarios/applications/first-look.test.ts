@@ -204,6 +204,19 @@ describe('S7.10(3): the identity document differs from the other papers', () => 
     expect(application.state).toBe('NOT_ACCEPTED');
   });
 
+  test('No ground is recorded while the person register has not said whether there is a replacement', async () => {
+    const stateService = 'LOSS_OF_CAPACITY_PAYMENT';
+    const { application } = await corporation.createOnly('801231490008', { stateService });
+    expect((await corporation.findGround(application, 'IDENTITY_DATA_DIFFER')).result.__typename).toBe(
+      'OutOfTurn',
+    );
+    await gateway.setFault('PERSON_REGISTER', 'http500');
+    const blocked = (await corporation.check(application)).application;
+    await gateway.endFault('PERSON_REGISTER');
+    const told = await corporation.findGround(blocked, 'IDENTITY_DATA_DIFFER');
+    expect([told.result.__typename, told.application.state]).toEqual(['OutOfTurn', 'CHECKED']);
+  });
+
   test('A replacement that the person register confirms takes the ground away', async () => {
     const checked = await checkedForS7('801231490008');
     const { result, application } = await corporation.findGround(checked, 'IDENTITY_DATA_DIFFER');
