@@ -22,7 +22,13 @@ export function App() {
         <fieldset className="languages">
           <legend className="unseen">{say(words.language)}</legend>
           {languages.map((one) => (
-            <button key={one} type="button" lang={one} aria-pressed={one === language} onClick={() => setLanguage(one)}>
+            <button
+              key={one}
+              type="button"
+              lang={one}
+              aria-pressed={one === language}
+              onClick={() => setLanguage(one)}
+            >
               {languageNames[one]}
             </button>
           ))}

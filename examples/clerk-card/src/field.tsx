@@ -12,7 +12,15 @@ interface Props {
 }
 
 /** A labelled field. Browsers keep no entries: they are about people. */
-export function Field({ label, value, onValue, hint, problem = null, type = 'text', inputMode = 'text' }: Props) {
+export function Field({
+  label,
+  value,
+  onValue,
+  hint,
+  problem = null,
+  type = 'text',
+  inputMode = 'text',
+}: Props) {
   const id = useId();
   const told = problem ?? hint;
   return (

@@ -17,6 +17,12 @@ export function formatDate(date: string, language: Language): string {
 
 /** @param moment ISO 8601; told in the time of Kazakhstan, wherever the screen stands */
 export function formatMoment(moment: string, language: Language): string {
-  const time = { hour: '2-digit', minute: '2-digit', day: 'numeric', month: 'long', timeZone: '+05:00' } as const;
+  const time = {
+    hour: '2-digit',
+    minute: '2-digit',
+    day: 'numeric',
+    month: 'long',
+    timeZone: '+05:00',
+  } as const;
   return new Intl.DateTimeFormat(localeOf(language), time).format(new Date(moment));
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { routeWords, words } from './card-texts.ts';
 import { useDesk } from './desk.tsx';
 import { Field } from './field.tsx';
+import { Form } from './form.tsx';
 import { InventedPeople } from './invented-people.tsx';
 import { useLanguage } from './language.tsx';
 import type { StateServiceCode } from './operations.ts';
@@ -21,13 +22,12 @@ export function QuestionForm({ onAsk }: { onAsk: (question: Question) => void })
   const isIin = /^\d{12}$/.test(iin);
   const isIban = /^(KZ[0-9A-Z]{18})?$/.test(iban);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     setChecked(true);
     if (isIin && isIban && route) onAsk({ iin, iban: iban || null, stateService, route, ref: newRef() });
   };
   return (
-    <form className="question" onSubmit={submit} noValidate>
+    <Form className="question" onSubmit={submit}>
       <Field
         label={say(words.iin)}
         hint={say(words.iinHint)}
@@ -68,6 +68,6 @@ export function QuestionForm({ onAsk }: { onAsk: (question: Question) => void })
           setIban(person.iban);
         }}
       />
-    </form>
+    </Form>
   );
 }

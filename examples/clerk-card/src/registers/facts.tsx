@@ -47,7 +47,9 @@ export function DisabilityFacts({ record }: { record: Of<DisabilityAnswer, 'Disa
   const until = validUntil === null ? open : formatDate(validUntil, language);
   return (
     <dl className="facts">
-      <Fact name={words.group}>{group === 'OTHER' ? say(groupName) || groupName.code : say(groupWords[group])}</Fact>
+      <Fact name={words.group}>
+        {group === 'OTHER' ? say(groupName) || groupName.code : say(groupWords[group])}
+      </Fact>
       <Fact name={words.period}>
         {formatDate(validFrom, language)} – {until}
       </Fact>

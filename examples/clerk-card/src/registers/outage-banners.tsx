@@ -2,9 +2,9 @@ import { missingWords, ticketWords, words } from '../card-texts.ts';
 import { formatMoment } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage, type Words } from '../language.tsx';
-import type { Answer_RegisterUnavailable_Fragment, AnswerFragment, SystemId } from '../operations.ts';
+import type { AnswerFragment, SystemId } from '../operations.ts';
 
-type Unavailable = Answer_RegisterUnavailable_Fragment;
+type Unavailable = Extract<AnswerFragment, { __typename: 'RegisterUnavailable' }>;
 
 interface Props {
   readonly answers: readonly (AnswerFragment | undefined)[];

@@ -22,7 +22,13 @@ export function RegisterCard({ register, system, asked, children }: Props) {
   const state = asked ? stateOf(asked) : 'NOT_ASKED';
   const title = `title-${register}`;
   return (
-    <article id={register} className="card" data-state={state} aria-labelledby={title} aria-busy={state === 'ASKING'}>
+    <article
+      id={register}
+      className="card"
+      data-state={state}
+      aria-labelledby={title}
+      aria-busy={state === 'ASKING'}
+    >
       <header>
         <span className="emblem">
           <Icon name={register} />
@@ -54,7 +60,9 @@ function Sentence({ asked: { answer, isLoading, failure } }: { asked: Asked }) {
   if (isLoading) return null;
   if (!answer)
     return (
-      <p className="sentence">{say(failure === 'NUMBER_REFUSED' ? words.numberRefused : words.requestFailed)}</p>
+      <p className="sentence">
+        {say(failure === 'NUMBER_REFUSED' ? words.numberRefused : words.requestFailed)}
+      </p>
     );
   return (
     <>

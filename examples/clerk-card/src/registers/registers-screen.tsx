@@ -38,7 +38,9 @@ export function RegistersScreen({ question }: { question: Question }) {
           ))}
         </RegisterCard>
         <RegisterCard register="disability" system={nameOf('DISABILITY_DATABANK')} asked={disability}>
-          {disability.answer?.__typename === 'DisabilityRecord' && <DisabilityFacts record={disability.answer} />}
+          {disability.answer?.__typename === 'DisabilityRecord' && (
+            <DisabilityFacts record={disability.answer} />
+          )}
         </RegisterCard>
         <RegisterCard register="pensionAccounts" system={nameOf('PENSION_FUND')} asked={pensionAccounts}>
           {pensionAccounts.answer?.__typename === 'PensionAccountsRecord' && (
@@ -46,7 +48,9 @@ export function RegistersScreen({ question }: { question: Question }) {
           )}
         </RegisterCard>
         <RegisterCard register="bankAccount" system={nameOf('BANKS')} asked={bankAccount}>
-          {bankAccount?.answer?.__typename === 'BankAccountRecord' && <BankFacts record={bankAccount.answer} />}
+          {bankAccount?.answer?.__typename === 'BankAccountRecord' && (
+            <BankFacts record={bankAccount.answer} />
+          )}
         </RegisterCard>
       </div>
     </>
