@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ApplicationScreen } from './application/application-screen.tsx';
 import { words } from './card-texts.ts';
 import { DeskProvider } from './desk.tsx';
@@ -49,9 +49,14 @@ function Desk() {
   const ask = (asked: Question) => {
     setQuestion(asked);
     setScreen('registers');
-    // The keyboard goes on where the answers come.
-    answers.current?.focus();
   };
+  // The keyboard and a narrow screen go on where the answers come.
+  useEffect(() => {
+    if (question === null || answers.current === null) return;
+    answers.current.focus({ preventScroll: true });
+    if (answers.current.getBoundingClientRect().top > window.innerHeight / 2)
+      answers.current.scrollIntoView();
+  }, [question]);
   return (
     <main className="page">
       <h1 className="unseen">{say(words.title)}</h1>
@@ -75,10 +80,18 @@ function Desk() {
             </nav>
             {/* Both stay: to look at the application asks no register again. */}
             <div key={question.ref}>
-              <section hidden={screen !== 'registers'} aria-label={say(words.registers)}>
+              <section
+                id="screen-registers"
+                hidden={screen !== 'registers'}
+                aria-label={say(words.registers)}
+              >
                 <RegistersScreen question={question} />
               </section>
-              <section hidden={screen !== 'application'} aria-label={say(words.application)}>
+              <section
+                id="screen-application"
+                hidden={screen !== 'application'}
+                aria-label={say(words.application)}
+              >
                 <ApplicationScreen question={question} />
               </section>
             </div>

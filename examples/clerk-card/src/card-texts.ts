@@ -64,7 +64,7 @@ export const words = {
     kk: 'Сұрау орындалмады: ештеңе белгісіз.',
     ru: 'Запрос не выполнен: ничего не известно.',
   },
-  ruleItem: { kk: 'Бұйрық тармағы', ru: 'Пункт приказа' },
+  record: { kk: 'Жазба', ru: 'Запись' },
   birthDate: { kk: 'Туған күні', ru: 'Дата рождения' },
   document: { kk: 'Құжаты', ru: 'Документ' },
   noDocument: { kk: 'Жарамды құжаты жоқ', ru: 'Действующего документа нет' },
@@ -100,6 +100,24 @@ export const words = {
   missing: { kk: 'Жетіспейді', ru: 'Не хватает' },
   mailbox: { kk: 'Пошта', ru: 'Почта' },
 } as const satisfies Record<string, Text>;
+
+/** Months of a Kazakh date, from January on. */
+export const months = [
+  ...['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым'],
+  ...['шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
+] as const;
+
+/** "Year" in a Kazakh date. */
+export const yearSign = 'ж.';
+
+/** @param item number in the ledger of rules: `S6.10 p2` is item 10 of the Rules */
+export function ruleWords(item: string): Text {
+  const [, number = item, sub] = /^S\d+\.(\d+)(?:\((\d+)\))?/.exec(item) ?? [];
+  return {
+    kk: `Қағидалардың ${sub ? `${number}-тармағының ${sub}) тармақшасы` : `${number}-тармағы`}`,
+    ru: `${sub ? `Подпункт ${sub}) пункта` : 'Пункт'} ${number} Правил`,
+  };
+}
 
 export const stateWords: Readonly<Record<CardState, Text>> = {
   ASKING: { kk: 'Сұралып жатыр', ru: 'Запрашивается' },
@@ -197,6 +215,7 @@ export const stepWords = {
   name: { kk: 'Аты', ru: 'Имя' },
   patronymic: { kk: 'Әкесінің аты', ru: 'Отчество' },
   patronymicHint: { kk: 'бар болса', ru: 'если есть' },
+  correct: { kk: 'Түзету', ru: 'Исправить' },
   save: { kk: 'Сақтау', ru: 'Сохранить' },
   check: { kk: 'Жүйелер бойынша тексеру', ru: 'Проверка по системам' },
   checkAbout: {
@@ -205,7 +224,7 @@ export const stepWords = {
   },
   checkAction: { kk: 'Тексеру', ru: 'Проверить' },
   checkAgain: { kk: 'Қайта тексеру', ru: 'Проверить снова' },
-  reasons: { kk: 'Не кедергі', ru: 'Что мешает' },
+  reasons: { kk: 'Кедергілер', ru: 'Препятствия' },
   answers: { kk: 'Жүйелердің жауаптары', ru: 'Ответы систем' },
   register: { kk: 'Тіркеу', ru: 'Регистрация' },
   registerAbout: {

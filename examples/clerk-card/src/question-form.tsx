@@ -51,6 +51,7 @@ export function QuestionForm({ onAsk }: { onAsk: (question: Question) => void })
           ))}
         </select>
         <p id={`${select}-hint`} className={route ? 'hint' : 'wrong'}>
+          {service && <span className="line">{say(service)}</span>}
           {say(route ? routeWords[route] : words.noRoute)}
         </p>
       </div>

@@ -37,7 +37,8 @@ export function ApplicationScreen({ question }: { question: Question }) {
       <h2 className="person">
         {application ? say(applicationStateWords[application.state]) : say(words.application)}
         <small>
-          {application ? `${say(stepWords.number)} ${application.id}` : `${say(words.iin)} ${iin}`}
+          {say(words.iin)} {iin}
+          {application && ` · ${say(stepWords.number)} ${application.id}`}
         </small>
       </h2>
       {settles && (

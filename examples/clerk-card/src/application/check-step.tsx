@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { stateWords, stepWords, words } from '../card-texts.ts';
+import { ruleWords, stateWords, stepWords } from '../card-texts.ts';
 import { useDesk } from '../desk.tsx';
 import { Icon } from '../icon.tsx';
 import { useLanguage } from '../language.tsx';
@@ -60,11 +60,7 @@ function Readiness({ readiness }: { readiness: NonNullable<ApplicationViewFragme
             {readiness.reasons.map((reason) => (
               <li key={`${reason.kind} ${reason.ruleItem} ${reason.ru}`}>
                 {say(reason)}
-                {reason.ruleItem && (
-                  <span className="note">
-                    {say(words.ruleItem)} {reason.ruleItem}
-                  </span>
-                )}
+                {reason.ruleItem && <span className="note">{say(ruleWords(reason.ruleItem))}</span>}
               </li>
             ))}
           </ul>
@@ -90,9 +86,7 @@ function Answers({ questions }: { questions: Questions }) {
             </p>
             <p>
               {say(question)}
-              <span className="note">
-                {say(words.ruleItem)} {question.ruleItem}
-              </span>
+              <span className="note">{say(ruleWords(question.ruleItem))}</span>
             </p>
           </li>
         ))}

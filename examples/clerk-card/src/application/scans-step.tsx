@@ -13,6 +13,7 @@ export function ScansStep({ application, state }: StepProps) {
   const [attach, attached] = useMutation(AttachScanDocument);
   const [isRefused, setRefused] = useState(false);
   const missing = application ? scansToAdd(application) : [];
+  const scanned = application?.scans.map(({ document, name }) => (document ? say(document) : name)) ?? [];
   const add = async (document: string, file: File) => {
     const upload = await postScan(file);
     setRefused(upload === null);
@@ -29,11 +30,7 @@ export function ScansStep({ application, state }: StepProps) {
   };
   return (
     <Step id="scans" title={stepWords.scans} about={stepWords.scansAbout} state={state}>
-      {state === 'DONE' && (
-        <p className="result">
-          {application?.scans.map(({ name }) => name).join(', ') || say(stepWords.scanNone)}
-        </p>
-      )}
+      {state === 'DONE' && <p className="result">{scanned.join(', ') || say(stepWords.scanNone)}</p>}
       {missing.map((document) => (
         <label key={document.code} className="scan">
           <span>{say(document)}</span>

@@ -6,6 +6,7 @@ import { Form } from '../form.tsx';
 import { formatDate } from '../format.ts';
 import { useLanguage } from '../language.tsx';
 import { EnterStatementDocument } from '../operations.ts';
+import { hasEnded } from './progress.ts';
 import { Outcome, Step } from './step.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -16,11 +17,13 @@ export function StatementStep({ application, state, iban }: StepProps & { iban: 
   const { say, language } = useLanguage();
   const [enter, entered] = useMutation(EnterStatementDocument);
   const [draft, setDraft] = useState(empty);
+  const [isCorrecting, setCorrecting] = useState(false);
   const field = (name: keyof typeof empty) => ({
     value: draft[name],
     onValue: (text: string) => setDraft({ ...draft, [name]: text }),
   });
   const statement = application?.statement;
+  const mayCorrect = application && !application.registration && !hasEnded(application);
   const submit = () => {
     if (!application) return;
     const { patronymic, ...rest } = draft;
@@ -30,7 +33,10 @@ export function StatementStep({ application, state, iban }: StepProps & { iban: 
       ...(iban !== null && { account: { iban } }),
     };
     const input = { id: application.id, expectedVersion: application.version, ...written };
-    enter({ variables: { input } }).catch(() => {});
+    enter({ variables: { input } }).then(
+      () => setCorrecting(false),
+      () => {},
+    );
   };
   return (
     <Step id="statement" title={stepWords.statement} about={stepWords.statementAbout} state={state}>
@@ -40,7 +46,12 @@ export function StatementStep({ application, state, iban }: StepProps & { iban: 
           {formatDate(statement.birthDate, language)}
         </p>
       )}
-      {state === 'CURRENT' && (
+      {statement && mayCorrect && !isCorrecting && (
+        <button type="button" className="quiet" onClick={() => setCorrecting(true)}>
+          {say(stepWords.correct)}
+        </button>
+      )}
+      {(state === 'CURRENT' || isCorrecting) && (
         <Form className="statement" onSubmit={submit}>
           <Field label={say(stepWords.surname)} {...field('surname')} />
           <Field label={say(stepWords.name)} {...field('name')} />

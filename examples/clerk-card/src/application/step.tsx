@@ -1,5 +1,5 @@
 import type { ErrorLike } from '@apollo/client';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { stepWords, words } from '../card-texts.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage, type Words } from '../language.tsx';
@@ -18,6 +18,13 @@ interface Props {
 /** A step on the way of an application. A later step shows its name alone. */
 export function Step({ id, title, about, state, children }: Props) {
   const { say } = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  // The button that was pressed is gone with its step: the keyboard goes on at the step that has begun.
+  useEffect(() => {
+    if (state !== before.current && state !== 'LATER') heading.current?.focus();
+    before.current = state;
+  }, [state]);
   return (
     <li
       id={`step-${id}`}
@@ -27,7 +34,7 @@ export function Step({ id, title, about, state, children }: Props) {
     >
       <span className="mark">{state === 'DONE' && <Icon name="FOUND" />}</span>
       <div className="body">
-        <h3>
+        <h3 ref={heading} tabIndex={-1}>
           {say(title)}
           {state === 'DONE' && <span className="unseen">, {say(stepWords.done)}</span>}
         </h3>

@@ -51,7 +51,8 @@ export function DisabilityFacts({ record }: { record: Of<DisabilityAnswer, 'Disa
         {group === 'OTHER' ? say(groupName) || groupName.code : say(groupWords[group])}
       </Fact>
       <Fact name={words.period}>
-        {formatDate(validFrom, language)} – {until}
+        <span className="whole">{formatDate(validFrom, language)} –</span>{' '}
+        <span className="whole">{until}</span>
       </Fact>
       {lossOfCapacityPercent !== null && <Fact name={words.loss}>{lossOfCapacityPercent} %</Fact>}
     </dl>
@@ -59,18 +60,18 @@ export function DisabilityFacts({ record }: { record: Of<DisabilityAnswer, 'Disa
 }
 
 export function PensionFacts({ record }: { record: Of<PensionAnswer, 'PensionAccountsRecord'> }) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   const { accounts, schedule, verdict, rightToPayments, unexecutedApplication } = record;
   return (
     <dl className="facts">
       {accounts.map(({ kind, accruals }) => (
         <Fact key={kind.code} name={{ kk: kind.kk ?? kind.code, ru: kind.ru ?? kind.code }} isAmount>
-          {formatMoney(accruals, language)}
+          {formatMoney(accruals)}
         </Fact>
       ))}
       {schedule && (
         <Fact name={words.payment} isAmount>
-          {formatMoney(schedule.monthlyAmount, language)} {say(words.monthly)}
+          {formatMoney(schedule.monthlyAmount)} {say(words.monthly)}
         </Fact>
       )}
       <Fact name={words.right}>{say(rightToPayments ? words.yes : words.no)}</Fact>

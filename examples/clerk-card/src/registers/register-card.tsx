@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { stateWords, words } from '../card-texts.ts';
+import { ruleWords, stateWords, words } from '../card-texts.ts';
 import { formatMoment } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage, type Words } from '../language.tsx';
@@ -71,9 +71,7 @@ function Sentence({ asked: { answer, isLoading, failure } }: { asked: Asked }) {
         <p className="sentence">{say({ kk: answer.howKk, ru: answer.howRu })}</p>
       )}
       {answer.__typename === 'NotAsked' && answer.ruleItem && (
-        <p className="note">
-          {say(words.ruleItem)} {answer.ruleItem}
-        </p>
+        <p className="note">{say(ruleWords(answer.ruleItem))}</p>
       )}
       {answer.__typename === 'RegisterUnavailable' && (
         <p className="note">

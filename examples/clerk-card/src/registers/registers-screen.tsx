@@ -1,6 +1,7 @@
 import { words } from '../card-texts.ts';
 import { useDesk } from '../desk.tsx';
 import { useLanguage } from '../language.tsx';
+import type { IdentityFactsFragment } from '../operations.ts';
 import type { Question } from '../question.ts';
 import { BankFacts, DisabilityFacts, IdentityFacts, PensionFacts } from './facts.tsx';
 import { OutageBanners } from './outage-banners.tsx';
@@ -18,23 +19,24 @@ export function RegistersScreen({ question }: { question: Question }) {
         {say(words.numberRefused)}
       </p>
     );
-  const person = identity.answer?.__typename === 'IdentityRecord' ? [identity.answer] : [];
+  const person = identity.answer?.__typename === 'IdentityRecord' ? identity.answer : null;
   const several = identity.answer?.__typename === 'SeveralRecords' ? identity.answer.records : [];
   const all = [identity, disability, pensionAccounts, bankAccount];
   return (
     <>
-      <h2 className="person">
-        {person.map(({ surname, name, patronymic }) => [surname, name, patronymic].filter(Boolean).join(' '))}
-        <small>
-          {say(words.iin)} {question.iin}
-        </small>
-      </h2>
+      <PersonName iin={question.iin} record={person} />
       <OutageBanners answers={all.map((asked) => asked?.answer)} nameOf={nameOf} />
       <div className="cards">
         <RegisterCard register="identity" system={nameOf('PERSON_REGISTER')} asked={identity}>
-          {[...person, ...several].map((record, index) => (
+          {person && <IdentityFacts record={person} />}
+          {several.map((record, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the records of a register have no other order, and no id
-            <IdentityFacts key={index} record={record} />
+            <div key={index} className="record">
+              <h4>
+                {say(words.record)} {index + 1}
+              </h4>
+              <IdentityFacts record={record} />
+            </div>
           ))}
         </RegisterCard>
         <RegisterCard register="disability" system={nameOf('DISABILITY_DATABANK')} asked={disability}>
@@ -54,5 +56,17 @@ export function RegistersScreen({ question }: { question: Question }) {
         </RegisterCard>
       </div>
     </>
+  );
+}
+
+/** The name as the register has it; the IIN alone, as long as no single record is known. */
+function PersonName({ iin, record }: { iin: string; record: IdentityFactsFragment | null }) {
+  const { say } = useLanguage();
+  const number = `${say(words.iin)} ${iin}`;
+  return (
+    <h2 className="person">
+      {record ? [record.surname, record.name, record.patronymic].filter(Boolean).join(' ') : number}
+      {record && <small>{number}</small>}
+    </h2>
   );
 }
