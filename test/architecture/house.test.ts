@@ -13,6 +13,7 @@ import { readSources, type SourceFile, toSource } from './sources.ts';
 const src = readSources('src');
 const mocks = readSources('mocks');
 const tests = readSources('test');
+const examples = readSources('examples');
 /** Types of the resolvers, which use the names of the schema. */
 const generated = toSource('src/graphql/generated/resolvers.ts');
 
@@ -45,7 +46,7 @@ test('The root of src holds no loose file', () => {
 });
 
 test('Every export has a user', () => {
-  const ours = [...src, ...mocks, ...tests];
+  const ours = [...src, ...mocks, ...tests, ...examples];
   expect(unusedExports(ours, [...ours, generated])).toEqual([]);
 });
 
@@ -54,7 +55,7 @@ test('Every file that a comment or a page names exists', () => {
     path,
     text: readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'),
   });
-  expect([...src, ...mocks, ...tests, ...pages().map(read)].flatMap(deadLinks)).toEqual([]);
+  expect([...src, ...mocks, ...tests, ...examples, ...pages().map(read)].flatMap(deadLinks)).toEqual([]);
 });
 
 test('The page src/README.md shows the rooms as they are', () => {
@@ -67,7 +68,7 @@ test('Code with a place of its own is used in that place only', () => {
 });
 
 test('Texts that people read stand in files of texts, where a translator finds them', () => {
-  const loose = src.filter(hasLooseTexts).map(({ path }) => path);
+  const loose = [...src, ...examples].filter(hasLooseTexts).map(({ path }) => path);
   expect(loose.sort()).toEqual(Object.keys(cyrillicFiles).sort());
   expect(hasLooseTexts(toSource('src/graphql/a.ts', "const found = 'Найдено';"))).toBe(true);
   expect(hasLooseTexts(toSource('src/graphql/a-texts.ts', "const found = 'Найдено';"))).toBe(false);
@@ -75,7 +76,7 @@ test('Texts that people read stand in files of texts, where a translator finds t
 });
 
 test('No file is longer than 300 lines, and half of them are short', () => {
-  expect([...src, ...mocks, ...tests].flatMap((file) => short(file, 300))).toEqual([]);
+  expect([...src, ...mocks, ...tests, ...examples].flatMap((file) => short(file, 300))).toEqual([]);
   const lengths = src.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
 });
@@ -113,6 +114,7 @@ test('The top level holds the expected files', () => {
       'SECURITY.md',
       'biome.json',
       'codegen.yml',
+      'examples',
       'mocks',
       'package-lock.json',
     ],

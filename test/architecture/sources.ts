@@ -15,7 +15,7 @@ export interface SourceFile {
 /** Every TypeScript file below a top folder, generated and installed ones left out. */
 export function readSources(folder: string): SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/(^|\/)(generated|node_modules)\//.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/(^|\/)(generated|node_modules)\//.test(name))
     .map((name) => toSource(join(folder, name)))
     .sort((a, b) => a.path.localeCompare(b.path));
 }

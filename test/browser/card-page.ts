@@ -75,14 +75,10 @@ async function serve(command: string, args: readonly string[], gateway: string):
   };
 }
 
-function start(command: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  const stdio = ['ignore', 'ignore', 'inherit'] as const;
-  return spawn(command, args, {
-    cwd: folder,
-    env: { ...process.env, ...env },
-    stdio: [...stdio],
-    detached: true,
-  });
+function start(command: string, args: readonly string[], more: Record<string, string> = {}): ChildProcess {
+  // The mode of the test would be the mode of the page: a build for development.
+  const env = { ...process.env, NODE_ENV: undefined, ...more };
+  return spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'], detached: true });
 }
 
 async function freePort(): Promise<number> {

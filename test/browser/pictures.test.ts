@@ -6,6 +6,7 @@ import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { readEml } from '../support/read-eml.ts';
 import { until } from '../support/until.ts';
 import { openBrowser } from './browser.ts';
+import { serveCard } from './card-page.ts';
 
 const folder = process.env.PICTURES ?? 'node_modules/.cache/pictures';
 const readme = readFileSync('README.md', 'utf8');
@@ -41,7 +42,22 @@ test('GraphiQL shows the example of an outage with its answer', async () => {
   await browser.close();
 });
 
+test('The clerk’s card shows three registers, and an outage of the fourth', async () => {
+  await gateway.setFault('PERSON_REGISTER', 'down');
+  const card = await serveCard(gateway.address);
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'kk-KZ' });
+  await page.goto(card.address);
+  await page.locator('.demo select').selectOption('850630390007');
+  await page.locator('.question button[type=submit]').click();
+  await page.locator('#identity[data-state=UNAVAILABLE] button').waitFor();
+  await page.screenshot({ path: join(folder, 'clerk-card.png'), fullPage: true });
+  await browser.close();
+  await card.stop();
+  await gateway.endFault('PERSON_REGISTER');
+});
+
 test('The README shows these pictures and no other', () => {
   const shown = [...readme.matchAll(/!\[[^\]]*\]\(schema\/([^)]+)\)/g)].map(([, name]) => name);
-  expect(shown.sort()).toEqual(['graphiql.png', 'letter.png']);
+  expect(shown.sort()).toEqual(['clerk-card.png', 'graphiql.png', 'letter.png']);
 });

@@ -9,7 +9,7 @@ import { readSources, root, type SourceFile } from '../architecture/sources.ts';
 import { titlesOf } from '../architecture/titles.ts';
 
 /** Top folders whose comments are held to the rules. */
-const commentedFolders: readonly string[] = ['src', 'mocks', 'test'];
+const commentedFolders: readonly string[] = ['src', 'mocks', 'test', 'examples'];
 
 /** Characters of a description at least: "Which." and "Name." tell a reader nothing. */
 const shortest = 12;

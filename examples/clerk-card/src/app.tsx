@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ApplicationScreen } from './application/application-screen.tsx';
-import { words } from './card-texts.ts';
+import { languageNames, words } from './card-texts.ts';
 import { DeskProvider } from './desk.tsx';
 import { languages, useLanguage } from './language.tsx';
 import type { Question } from './question.ts';
@@ -8,7 +8,6 @@ import { QuestionForm } from './question-form.tsx';
 import { RegistersScreen } from './registers/registers-screen.tsx';
 
 const screens = ['registers', 'application'] as const;
-const languageNames = { kk: 'Қазақша', ru: 'Русский' } as const;
 
 export function App() {
   const { say, language, setLanguage } = useLanguage();

@@ -5,7 +5,7 @@ import type {
   DisabilityGroup,
   MissingFact,
   SupportTicketState,
-} from './operations.ts';
+} from './generated/operations.ts';
 import type { CardState } from './registers/card-state.ts';
 
 interface Text {
@@ -100,6 +100,9 @@ export const words = {
   missing: { kk: 'Жетіспейді', ru: 'Не хватает' },
   mailbox: { kk: 'Пошта', ru: 'Почта' },
 } as const satisfies Record<string, Text>;
+
+/** Each language in its own words. */
+export const languageNames: Text = { kk: 'Қазақша', ru: 'Русский' };
 
 /** Months of a Kazakh date, from January on. */
 export const months = [

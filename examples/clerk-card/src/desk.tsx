@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { words } from './card-texts.ts';
+import { DeskDocument, type DeskQuery, type SystemId } from './generated/operations.ts';
 import { useLanguage, type Words } from './language.tsx';
-import { DeskDocument, type DeskQuery, type SystemId } from './operations.ts';
 
 interface Desk extends DeskQuery {
   readonly nameOf: (system: SystemId) => Words | undefined;

@@ -17,9 +17,7 @@ const drawings = {
   ASKING: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3 2',
 } as const;
 
-export type IconName = keyof typeof drawings;
-
-export function Icon({ name }: { name: IconName }) {
+export function Icon({ name }: { name: keyof typeof drawings }) {
   return (
     <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={drawings[name]} />

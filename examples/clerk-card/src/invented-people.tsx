@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useId } from 'react';
 import { words } from './card-texts.ts';
+import { InventedPeopleDocument } from './generated/operations.ts';
 import { useLanguage } from './language.tsx';
-import { InventedPeopleDocument } from './operations.ts';
 
 /** A list of the demo's invented persons. Where registers are real there is none, and the page shows nothing. */
 export function InventedPeople({ onPick }: { onPick: (person: { iin: string; iban: string }) => void }) {

@@ -3,9 +3,9 @@ import { routeWords, words } from './card-texts.ts';
 import { useDesk } from './desk.tsx';
 import { Field } from './field.tsx';
 import { Form } from './form.tsx';
+import type { StateServiceCode } from './generated/operations.ts';
 import { InventedPeople } from './invented-people.tsx';
 import { useLanguage } from './language.tsx';
-import type { StateServiceCode } from './operations.ts';
 import { newRef, type Question } from './question.ts';
 
 /** The clerk enters an IIN, the state service, and the account if the applicant names one. The gateway judges the numbers. */

@@ -1,4 +1,4 @@
-import type { ApplicationRoute, PurposeInput, StateServiceCode } from './operations.ts';
+import type { ApplicationRoute, PurposeInput, StateServiceCode } from './generated/operations.ts';
 
 /** A question of the clerk, as all registers get it. */
 export interface Question {

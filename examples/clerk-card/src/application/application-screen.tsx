@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { applicationStateWords, stepWords, words } from '../card-texts.ts';
+import { ApplicationNowDocument, TakeInDocument } from '../generated/operations.ts';
 import { useLanguage } from '../language.tsx';
-import { ApplicationNowDocument, TakeInDocument } from '../operations.ts';
 import type { Question } from '../question.ts';
 import { CheckStep } from './check-step.tsx';
 import { HandOverStep } from './hand-over-step.tsx';

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { ruleWords, stateWords, stepWords } from '../card-texts.ts';
 import { useDesk } from '../desk.tsx';
+import { type ApplicationViewFragment, CheckDocument, type CheckMutation } from '../generated/operations.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage } from '../language.tsx';
-import { type ApplicationViewFragment, CheckDocument, type CheckMutation } from '../operations.ts';
 import { stateOfAnswer } from '../registers/card-state.ts';
 import { OutageBanners } from '../registers/outage-banners.tsx';
 import { hasEnded } from './progress.ts';

@@ -1,8 +1,8 @@
-import type { ApplicationViewFragment } from '../operations.ts';
+import type { ApplicationViewFragment } from '../generated/operations.ts';
 import type { StepState } from './step.tsx';
 
-export const steps = ['takeIn', 'pack', 'scans', 'statement', 'check', 'register', 'handOver'] as const;
-export type StepName = (typeof steps)[number];
+const steps = ['takeIn', 'pack', 'scans', 'statement', 'check', 'register', 'handOver'] as const;
+type StepName = (typeof steps)[number];
 
 /** The latest look at the package, where it complies. */
 export function packageOf({ records }: ApplicationViewFragment) {
@@ -23,7 +23,7 @@ export function scansToAdd(application: ApplicationViewFragment) {
 }
 
 /** True while the readiness leaves the registration to the clerk. */
-export function mayRegister({ readiness }: ApplicationViewFragment): boolean {
+function mayRegister({ readiness }: ApplicationViewFragment): boolean {
   return readiness?.kind === 'MAY_REGISTER' || readiness?.kind === 'PERSON_DECIDES';
 }
 

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { stepWords } from '../card-texts.ts';
+import { AttachScanDocument } from '../generated/operations.ts';
 import { useLanguage } from '../language.tsx';
-import { AttachScanDocument } from '../operations.ts';
 import { scansToAdd } from './progress.ts';
 import { Outcome, Step } from './step.tsx';
 import type { StepProps } from './step-props.ts';

@@ -1,4 +1,4 @@
-import type { ApplicationViewFragment } from '../operations.ts';
+import type { ApplicationViewFragment } from '../generated/operations.ts';
 import type { StepState } from './step.tsx';
 
 /** Properties of every step. */

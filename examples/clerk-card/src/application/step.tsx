@@ -1,9 +1,9 @@
 import type { ErrorLike } from '@apollo/client';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { stepWords, words } from '../card-texts.ts';
+import type { ResultWordsFragment } from '../generated/operations.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage, type Words } from '../language.tsx';
-import type { ResultWordsFragment } from '../operations.ts';
 
 export type StepState = 'DONE' | 'CURRENT' | 'LATER';
 

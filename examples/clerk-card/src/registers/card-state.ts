@@ -1,4 +1,4 @@
-import type { AnswerFragment } from '../operations.ts';
+import type { AnswerFragment } from '../generated/operations.ts';
 
 /** A question to one register, as the page sees it. */
 export interface Asked<Answer extends AnswerFragment = AnswerFragment> {

@@ -2,13 +2,13 @@
 import type { ReactNode } from 'react';
 import { groupWords, words } from '../card-texts.ts';
 import { formatDate, formatMoney } from '../format.ts';
-import { useLanguage, type Words } from '../language.tsx';
 import type {
   BankAccountQuery,
   DisabilityQuery,
   IdentityFactsFragment,
   PensionAccountsQuery,
-} from '../operations.ts';
+} from '../generated/operations.ts';
+import { useLanguage, type Words } from '../language.tsx';
 
 type DisabilityAnswer = DisabilityQuery['person']['disability'];
 type PensionAnswer = PensionAccountsQuery['person']['pensionAccounts'];

@@ -1,8 +1,8 @@
 import { missingWords, ticketWords, words } from '../card-texts.ts';
 import { formatMoment } from '../format.ts';
+import type { AnswerFragment, SystemId } from '../generated/operations.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage, type Words } from '../language.tsx';
-import type { AnswerFragment, SystemId } from '../operations.ts';
 
 type Unavailable = Extract<AnswerFragment, { __typename: 'RegisterUnavailable' }>;
 

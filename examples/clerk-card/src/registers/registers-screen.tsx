@@ -1,7 +1,7 @@
 import { words } from '../card-texts.ts';
 import { useDesk } from '../desk.tsx';
+import type { IdentityFactsFragment } from '../generated/operations.ts';
 import { useLanguage } from '../language.tsx';
-import type { IdentityFactsFragment } from '../operations.ts';
 import type { Question } from '../question.ts';
 import { BankFacts, DisabilityFacts, IdentityFacts, PensionFacts } from './facts.tsx';
 import { OutageBanners } from './outage-banners.tsx';

@@ -6,7 +6,7 @@ import {
   DisabilityDocument,
   IdentityDocument,
   PensionAccountsDocument,
-} from '../operations.ts';
+} from '../generated/operations.ts';
 import { purposeOf, type Question } from '../question.ts';
 import type { Asked } from './card-state.ts';
 
