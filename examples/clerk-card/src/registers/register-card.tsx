@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { ruleWords, stateWords, words } from '../card-texts.ts';
-import { formatMoment } from '../format.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage, type Words } from '../language.tsx';
 import { type Asked, stateOf } from './card-state.ts';
@@ -56,7 +55,7 @@ export function RegisterCard({ register, system, asked, children }: Props) {
 }
 
 function Sentence({ asked: { answer, isLoading, failure } }: { asked: Asked }) {
-  const { say, language } = useLanguage();
+  const { say } = useLanguage();
   if (isLoading) return null;
   if (!answer)
     return (
@@ -72,11 +71,6 @@ function Sentence({ asked: { answer, isLoading, failure } }: { asked: Asked }) {
       )}
       {answer.__typename === 'NotAsked' && answer.ruleItem && (
         <p className="note">{say(ruleWords(answer.ruleItem))}</p>
-      )}
-      {answer.__typename === 'RegisterUnavailable' && (
-        <p className="note">
-          {say(words.since)}: {formatMoment(answer.since, language)}
-        </p>
       )}
     </>
   );
