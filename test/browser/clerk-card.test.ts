@@ -233,6 +233,7 @@ test('Both screens pass axe, and fit into narrow screens, in light and dark', as
     await expect.poll(() => states(page)).toEqual(['FOUND', 'FOUND', 'FOUND', 'UNAVAILABLE']);
     expect(await page.evaluate('document.activeElement.className')).toBe('answers');
     expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(beyond)).toBe(0);
     await goToCheck(page);
     await page.locator('#step-check button').click();
     await stepBegins(page, 'register');
