@@ -36,8 +36,7 @@ export async function serveCard(gateway: string): Promise<CardPage> {
 /** Serves the page by the command of its README. */
 export async function startCard(gateway: string): Promise<CardPage> {
   await installCard();
-  // A developer may have started another one meanwhile.
-  return serve('npm', ['start', '--', '--bypass-lock'], gateway);
+  return serve('npm', ['start', '--'], gateway);
 }
 
 /** Runs the compiler over the page. @returns its exit code: 0 where all types hold */

@@ -148,6 +148,7 @@ describe('The first screen', () => {
     const page = await open();
     await ask(page, '12345', '');
     expect(await page.getByLabel('ИИН').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.evaluate('document.activeElement.ariaInvalid')).toBe('true');
     await ask(page, '900101490008', '');
     await expect.poll(() => textOf(page, '[role=alert]')).toContain('проверьте цифры');
     expect(await page.locator('.card').count()).toBe(0);

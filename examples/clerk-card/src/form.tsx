@@ -6,7 +6,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A form that stays on the page. Not React's `action`: that empties the fields, also where the gateway refuses the entries. */
+/**
+ * A form that stays on the page. Not React's `action`: that empties the fields, also where the gateway refuses the entries.
+ * The keyboard goes to the first entry that is not as expected.
+ */
 export function Form({ onSubmit, className, children }: Props) {
   return (
     <form
@@ -14,7 +17,9 @@ export function Form({ onSubmit, className, children }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        const form = event.currentTarget;
         onSubmit();
+        requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       }}
     >
       {children}
