@@ -39,7 +39,8 @@ beforeAll(async () => {
   gateway = await startGateway();
   card = await serveCard(gateway.address);
   browser = await openBrowser();
-});
+  // A first run installs the page's packages.
+}, 600_000);
 afterEach(async () => {
   for (const system of ['PERSON_REGISTER', 'PENSION_FUND', 'BANKS']) await gateway.endFault(system);
   await close();

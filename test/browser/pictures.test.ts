@@ -55,7 +55,8 @@ test('The clerk’s card shows three registers, and an outage of the fourth', as
   await browser.close();
   await card.stop();
   await gateway.endFault('PERSON_REGISTER');
-});
+  // A first run installs the page's packages.
+}, 600_000);
 
 test('The README shows these pictures and no other', () => {
   const shown = [...readme.matchAll(/!\[[^\]]*\]\(schema\/([^)]+)\)/g)].map(([, name]) => name);
