@@ -5,7 +5,14 @@ import { nameOf, systemOf } from '../../systems/systems.ts';
 import { toMoment } from '../recorded-steps.ts';
 import { itemNumber } from '../support-ticket.ts';
 import { failureTexts } from '../texts/action-texts.ts';
-import { asks, both, itemInShort, screenTexts, withMatter } from '../texts/first-screen-texts.ts';
+import {
+  affectedInShort,
+  asks,
+  both,
+  itemInShort,
+  screenTexts,
+  withMatter,
+} from '../texts/first-screen-texts.ts';
 import { kindTexts, letterTexts } from '../texts/letter-texts.ts';
 import type { FirstScreen } from './letter.ts';
 import { pictureLanguages, pictureName } from './picture-names.ts';
@@ -17,14 +24,12 @@ export function firstScreenOf(told: Told, sender: Sender): FirstScreen {
   const hasFacts = kind === 'TICKETS' || kind === 'NUMBER';
   const isOfOne = tickets.length === 1;
   const { id, since, resolvedAt, affectedQuestions, affectedApplications, affectedPeople } = incident;
-  const counts = [affectedQuestions, affectedApplications, affectedPeople].join(', ');
+  const counts = affectedInShort(affectedQuestions, affectedApplications, affectedPeople);
   const [only] = isOfOne ? tickets : [];
   const rows: [label: keyof typeof screenTexts, value: string | null][] = [
-    ['incident', id],
-    ['since', inShort(since)],
-    ['until', resolvedAt === null ? null : inShort(resolvedAt)],
+    ['incident', `${id} · ${inShort(since)} – ${resolvedAt === null ? '' : inShort(resolvedAt)}`.trim()],
     ['classes', kind === 'OPERATOR' ? Object.keys(incident.faults).join(', ') : null],
-    ['affected', kind === 'OPERATOR' ? counts : null],
+    ['affected', kind === 'OPERATOR' ? both(counts) : null],
     ['told', hasFacts || kind === 'OPERATOR' ? null : String(tickets.length)],
     ['fact1', tickets.length === 0 ? null : servicesOf(tickets)],
     ['fact2', only ? numberInShort(only, 'with reason') : null],
@@ -80,7 +85,9 @@ function servicesOf(tickets: readonly ToldTicket[]): string {
 
 function cut(name: string): string {
   const longest = 64;
-  return name.length <= longest ? name : `${name.slice(0, name.lastIndexOf(' ', longest))}…`;
+  return name.length <= longest
+    ? name
+    : `${name.slice(0, name.lastIndexOf(' ', longest)).replace(/\P{L}+$/u, '')}…`;
 }
 
 /** Fact 2: the number, or that there is none yet; and the number in the front end. */
@@ -92,7 +99,8 @@ function numberInShort(ticket: ToldTicket, form: 'with reason' | 'bare' = 'bare'
     ? `: ${both(screenTexts.noAnswer)} (${both(itemInShort(items.map(itemNumber).join(', ')))})`
     : '';
   const none = items.length > 0 ? `${both(screenTexts.notYet)}${reason}` : both(letterTexts.none);
-  const draft = applicationRef && `${both(screenTexts.draft)} ${applicationRef}`;
+  const draft =
+    applicationRef && (form === 'bare' ? applicationRef : `${both(screenTexts.draft)} ${applicationRef}`);
   return [knownNumberOf(ticket) ?? none, draft].filter(Boolean).join(' · ');
 }
 

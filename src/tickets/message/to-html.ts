@@ -11,12 +11,11 @@ import { pictureName } from './picture-names.ts';
 /** Gmail cuts a letter above 102 kB of HTML. */
 export const maxHtmlBytes = 100_000;
 
-/** Program Word, which draws in Outlook, takes no font over from an element around. */
-const font = 'font-family:Arial,sans-serif;font-size:14px;line-height:1.4';
-const cell = 'font:13px Arial';
+/** Word, which draws for Outlook, takes no font over from an element around. */
+const font = (px: number) => `font:${px}px Arial`;
 const table = (rows: string, width = '600') =>
-  `<table width="${width}" border="1" cellspacing="0" cellpadding="5" style="width:100%;max-width:${width}px;border-collapse:collapse;overflow-wrap:anywhere;${font}">${rows}</table>`;
-const paragraph = (text: string) => `<p style="${font};margin:8px 0">${text}</p>`;
+  `<table width="${width}" border="1" cellspacing="0" cellpadding="5" style="width:100%;max-width:${width}px;border-collapse:collapse;overflow-wrap:anywhere">${rows}</table>`;
+const paragraph = (text: string) => `<p style="${font(14)};margin:8px 0">${text}</p>`;
 
 /** @param addressOf gives the address of a picture within the letter, by its file name */
 export function toHtml(letter: Letter, addressOf: (picture: string) => string): string {
@@ -52,19 +51,21 @@ function page(
 ): string {
   const omitted = parts.filter((part) => !isShown(part)).length;
   const cut = screen.table.lines.length - lines.length;
-  const head = screen.table.head.map((name) => `<th align="left" style="${cell}">${escapeMarkup(name)}</th>`);
+  const head = screen.table.head.map(
+    (name) => `<th align="left" style="${font(13)};overflow-wrap:normal">${escapeMarkup(name)}</th>`,
+  );
   const rows = screen.rows.map(({ label, value }) => rowInHtml(label, escapeMarkup(value)));
   const asks = letterLanguages.map((language) => escapeMarkup(screen.ask[language]));
   const full = letterLanguages.map((language) => {
     const shown = parts.filter(isShown).map((part) => partInHtml(part, language, addressOf));
-    return `<hr><div lang="${language}"><h2 style="${font};font-size:17px">${escapeMarkup(title[language])}</h2>${shown.join('')}</div>`;
+    return `<hr><div lang="${language}"><h2 style="${font(17)};font-weight:bold">${escapeMarkup(title[language])}</h2>${shown.join('')}</div>`;
   });
   return [
-    `<!doctype html><html lang="${letterLanguages[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeMarkup(screen.headline)}</title></head><body style="${font}">`,
+    `<!doctype html><html lang="${letterLanguages[0]}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeMarkup(screen.headline)}</title></head><body style="${font(14)}">`,
     // Lists of letters show it beside the subject.
     `<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${asks.toReversed().join(' ')}</div>`,
     banner ? paragraph(`<b>${escapeMarkup(both(banner))}</b>`) : '',
-    `<h1 style="${font};font-size:19px;margin:8px 0">${escapeMarkup(screen.headline)}</h1>`,
+    `<h1 style="${font(19)};font-weight:bold;margin:8px 0">${escapeMarkup(screen.headline)}</h1>`,
     ...asks.map((ask) => paragraph(`<b>${ask}</b>`)),
     table(rows.join('')),
     screen.table.lines.length > 0 ? `<br>${table(`<tr>${head.join('')}</tr>${lines.join('')}`)}` : '',
@@ -76,18 +77,22 @@ function page(
 }
 
 function lineInHtml(cells: readonly string[]): string {
-  return `<tr>${cells.map((text) => `<td style="${cell}">${escapeMarkup(text)}</td>`).join('')}</tr>`;
+  // A number of twelve digits stays one word on a telephone too.
+  const shown = cells.map(
+    (text) => `<td${text.length <= 12 ? ' nowrap' : ''} style="${font(13)}">${escapeMarkup(text)}</td>`,
+  );
+  return `<tr>${shown.join('')}</tr>`;
 }
 
 function rowInHtml(label: string, value: string): string {
-  return `<tr><th scope="row" align="left" valign="top" width="150" style="${cell};font-weight:bold">${escapeMarkup(label)}</th><td valign="top" style="${font}">${value}</td></tr>`;
+  return `<tr><th scope="row" align="left" valign="top" width="120" style="${font(13)};font-weight:bold">${escapeMarkup(label)}</th><td valign="top" style="${font(14)}">${value}</td></tr>`;
 }
 
 function partInHtml(part: Part, language: LetterLanguage, addressOf: (picture: string) => string): string {
   const rows = part.rows.map(({ label, value }) => rowInHtml(label[language], valueInHtml(value, language)));
   const name = part.pictureOf === undefined ? '' : pictureName(part.pictureOf, language);
   const picture = `<br><img src="${addressOf(name)}" width="600" style="width:100%;max-width:600px" alt="${name}">`;
-  return `<h3 style="${font};font-weight:bold;margin:14px 0 6px">${escapeMarkup(part.heading[language])}</h3>${table(rows.join(''))}${name && picture}`;
+  return `<h3 style="${font(14)};font-weight:bold;margin:14px 0 6px">${escapeMarkup(part.heading[language])}</h3>${table(rows.join(''))}${name && picture}`;
 }
 
 function valueInHtml(value: Value, language: LetterLanguage): string {

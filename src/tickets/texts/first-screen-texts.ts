@@ -8,20 +8,14 @@ export const screenTexts = textsOf({
   goesOn: { kk: 'Ақау жалғасуда', ru: 'Сбой продолжается', en: 'The outage goes on' },
   over: { kk: 'Ақау жойылды', ru: 'Сбой устранён', en: 'The outage is over' },
   incident: { kk: 'Инцидент', ru: 'Инцидент', en: 'Incident' },
-  since: { kk: 'Басталуы', ru: 'Начало', en: 'Since' },
-  until: { kk: 'Аяқталуы', ru: 'Конец', en: 'Until' },
-  fact1: { kk: '1 Көрсетілетін қызмет', ru: 'Услуга', en: 'Service' },
+  fact1: { kk: '1 Қызмет', ru: 'Услуга', en: 'Service' },
   fact2: { kk: '2 Тіркеу №', ru: 'Рег. №', en: 'Reg. no.' },
   fact3: { kk: '3 ЖСН', ru: 'ИИН', en: 'IIN' },
   fact4: { kk: '4 Әрекеттер', ru: 'Действия', en: 'Actions' },
   fact5: { kk: '5 Суреттер', ru: 'Снимки', en: 'Pictures' },
   told: { kk: 'Өтініштер', ru: 'Заявления', en: 'Applications' },
   classes: { kk: 'Ақау класы', ru: 'Класс сбоя', en: 'Class of failure' },
-  affected: {
-    kk: 'Сұраулар, өтініштер, адамдар',
-    ru: 'Запросы, заявления, лица',
-    en: 'Questions, applications, people',
-  },
+  affected: { kk: 'Әсері', ru: 'Затронуто', en: 'Affected' },
   search: { kk: 'Журналдан іздеу үшін', ru: 'Для поиска в журналах', en: 'To search the logs' },
   provider: { kk: 'Ұйым', ru: 'Организация', en: 'Organisation' },
   contact: { kk: 'Кімге жауап беру керек', ru: 'Кому ответить', en: 'Whom to answer' },
@@ -81,6 +75,15 @@ export function itemInShort(numbers: string): Text {
     kk: `Қағидалардың ${numbers}-т.`,
     ru: `п. ${numbers} Правил`,
     en: `item ${numbers} of the Rules`,
+  };
+}
+
+/** Sums of an outage. */
+export function affectedInShort(questions: number, applications: number, people: number): Text {
+  return {
+    kk: `сұраулар: ${questions}, өтініштер: ${applications}, адамдар: ${people}`,
+    ru: `запросов: ${questions}, заявлений: ${applications}, лиц: ${people}`,
+    en: `questions: ${questions}, applications: ${applications}, people: ${people}`,
   };
 }
 
