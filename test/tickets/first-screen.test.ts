@@ -61,10 +61,13 @@ test('The first screen of one application has five facts once, the request, the 
   expect(asks.TICKETS.ru).not.toMatch(/\d/);
 });
 
-test('A letter about a system that is not behind SHEP names no sender there', () => {
-  const behind = letterAbout({ kind: 'OPERATOR', applications: 0 });
-  expect(behind.text).toContain('senderId sender-7');
-  expect(behind.text).toContain('Отправитель в ШЭП: sender-7');
+test('A letter names our sender in SHEP where the system is behind it, and only there', () => {
+  for (const system of ['SHEP', 'PERSON_REGISTER', 'PENSION_FUND'] as const) {
+    const { text } = letterAbout({ applications: 1, system });
+    const isBehind = system !== 'PENSION_FUND';
+    expect(text.includes('senderId sender-7'), system).toBe(isBehind);
+    expect(text.includes('Отправитель в ШЭП: sender-7'), system).toBe(isBehind);
+  }
 });
 
 test.for([1, 3, 25, 200])(

@@ -1,4 +1,5 @@
 import { CallFault } from '../../src/resilience/call-fault.ts';
+import type { SystemKey } from '../../src/systems/systems.ts';
 import { type Message, type MessageSettings, writeMessage } from '../../src/tickets/message/message.ts';
 import type { MessageKind, ToldTicket } from '../../src/tickets/message/told.ts';
 import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
@@ -16,6 +17,7 @@ export interface Many {
   /** Number of applications for which a system was asked; for the others the breaker was open. */
   readonly tried?: number;
   readonly isOver?: boolean;
+  readonly system?: SystemKey;
   readonly purpose?: object;
   readonly screenshots?: readonly string[];
   readonly settings?: Partial<MessageSettings>;
@@ -24,7 +26,8 @@ export interface Many {
 /** A letter about applications `draft-1`, `draft-2`, … of as many people, seven seconds apart. */
 export function letterAbout(many: Many): Message {
   const { kind = 'TICKETS', applications, tried = applications, isOver = false } = many;
-  const incident = { ...failedQuestion.incident, resolvedAt: isOver ? endedAt : null };
+  const systemId = many.system ?? failedQuestion.systemId;
+  const incident = { ...failedQuestion.incident, systemId, resolvedAt: isOver ? endedAt : null };
   const tickets = Array.from({ length: applications }, (_, i): ToldTicket => {
     const purpose = { ...failedQuestion.purpose, applicationRef: `draft-${i + 1}`, ...many.purpose };
     const asked = { ...failedQuestion, incident, purpose, iin: iinOf(i + 1), askedAt: at + i * 7000 };

@@ -6,6 +6,7 @@ import type { Jobs } from '../../storage/work-queues.ts';
 import type { Filed } from '../filing/filing.ts';
 import { threadRoot } from '../message/thread-root.ts';
 import type { MessageKind } from '../message/told.ts';
+import type { MessageState } from './messages.ts';
 
 interface OutboxSettings {
   /** One message for many applications of an incident, or one for each. */
@@ -53,7 +54,12 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
 
   function messagesTo(
     tx: Transaction,
-    of: { readonly incident_id: string; readonly mailbox?: string; readonly kind?: MessageKind },
+    of: {
+      readonly incident_id: string;
+      readonly mailbox?: string;
+      readonly kind?: MessageKind;
+      readonly state?: MessageState;
+    },
   ) {
     const messages = tx.selectFrom('support_messages').select('id').limit(1);
     return messages.where((is) => is.and(of));
@@ -126,11 +132,14 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     },
     /** Sends a refused message once more. */
     again: (tx: Transaction, messageId: string) => jobs.enqueue(tx, messageId, 0),
-    /** Sends the messages that still collect for an incident. True: some of its tickets are in no letter yet. */
+    /**
+     * Sends the messages that still collect for an incident. True: tickets are on their way, and no mail server has said
+     * anything about them yet; small letters would overtake theirs, whose pictures take time.
+     */
     async hastenCollected(tx: Transaction, incidentId: string, at: number): Promise<boolean> {
       await endCollecting(tx, 'incident_id', incidentId, at);
-      const all = messagesTo(tx, { incident_id: incidentId, kind: 'TICKETS' });
-      return (await all.where('told_incident', 'is', null).executeTakeFirst()) !== undefined;
+      const queued = messagesTo(tx, { incident_id: incidentId, kind: 'TICKETS', state: 'QUEUED' });
+      return (await queued.where('reply', 'is', null).executeTakeFirst()) !== undefined;
     },
   };
 }
