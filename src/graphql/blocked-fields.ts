@@ -1,0 +1,55 @@
+/** Schema fields that stand still while a system is down: those that ask it, and those that need a proof or take a step there. */
+import type { GraphQLSchema } from 'graphql';
+import { reachedByPensionConsent } from '../access/legal-basis.ts';
+import { rightsOf } from '../access/roles.ts';
+import { type BlockedStep, blockedProofs, blockedServices, type Proof } from '../services/blocks.ts';
+import { isConsentSystem, type SystemKey, systemOf, wayTo } from '../systems/systems.ts';
+import { type AskingField, fieldsFrom } from './directives/from.ts';
+
+interface BlockedFields {
+  /** Every question fails. */
+  readonly fields: string[];
+  /** Only a kind of question fails. */
+  readonly fieldsInPart: { readonly when: Proof; readonly fields: string[] }[];
+}
+
+/** Fields that take a step. Stages are reported behind all fields. */
+const fieldsOfStep: Readonly<Record<BlockedStep, readonly string[]>> = {
+  CHECK: ['Query.dossier', 'Mutation.checkApplication'],
+  REGISTER: ['Mutation.registerApplication', 'Mutation.endApplication', 'Mutation.withdrawApplication'],
+  HAND_CASE_OVER: ['Mutation.handOverCase'],
+  VERIFY_SIGNATURE: ['Mutation.attachScan'],
+  REPORT_STAGES: [],
+};
+
+/** Questions about a person that need each proof. */
+const needsProof: Readonly<Record<Proof, (field: AskingField) => boolean>> = {
+  BY_CONSENT: ({ system }) => isConsentSystem(system),
+  BY_PENSION_CONSENT: ({ system }) => reachedByPensionConsent(system),
+  ABOUT_ANOTHER: ({ scope }) => rightsOf('citizen').scopes.includes(scope),
+};
+
+/** A walk through the whole schema takes longer than the rest of the answer. */
+const known = new WeakMap<GraphQLSchema, readonly AskingField[]>();
+
+export function blockedFields(schema: GraphQLSchema, id: SystemKey): BlockedFields {
+  const asking = known.get(schema) ?? fieldsFrom(schema);
+  known.set(schema, asking);
+  const steps = blockedServices(id).flatMap(({ routes }) => routes.flatMap((one) => one.steps));
+  const proofs = blockedProofs(id);
+  const fields = new Set([
+    ...asking.filter((field) => passes(field, id)).map(({ name }) => name),
+    ...steps.flatMap((step) => fieldsOfStep[step]),
+    ...(proofs.includes('BY_CONSENT') ? ['Mutation.requestConsent'] : []),
+  ]);
+  const fieldsInPart = proofs.map((when) => {
+    const asked = asking.filter((field) => field.namesPerson && needsProof[when](field));
+    return { when, fields: asked.map(({ name }) => name).filter((name) => !fields.has(name)) };
+  });
+  return { fields: [...fields], fieldsInPart };
+}
+
+/** Only a question by the IIN shows a token. */
+function passes({ system, namesPerson }: AskingField, id: SystemKey): boolean {
+  return namesPerson ? wayTo(system).includes(id) : id === system || id === systemOf(system).busId;
+}
