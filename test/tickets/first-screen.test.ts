@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blockedWords } from '../../src/services/blocks-texts.ts';
 import type { MessageKind } from '../../src/tickets/message/told.ts';
 import { asks, screenTexts } from '../../src/tickets/texts/first-screen-texts.ts';
 import { kindTexts, letterTexts } from '../../src/tickets/texts/letter-texts.ts';
@@ -68,6 +69,20 @@ test('A letter names our sender in SHEP where the system is behind it, and only 
     expect(text.includes('senderId sender-7'), system).toBe(isBehind);
     expect(text.includes('Отправитель в ШЭП: sender-7'), system).toBe(isBehind);
   }
+});
+
+test('The letter to the operator tells the class, the sums and what stands still, and asks for a repair', () => {
+  const screen = screenOf(letterAbout({ kind: 'OPERATOR', applications: 0 }).text);
+  for (const line of [
+    'Ақау класы / Класс сбоя: TIMEOUT',
+    'запросов: 1, заявлений: 1, лиц: 1',
+    blockedWords('PERSON_REGISTER', 'KK'),
+    blockedWords('PERSON_REGISTER', 'RU'),
+    asks.OPERATOR.kk,
+    asks.OPERATOR.ru,
+  ])
+    expect(screen).toContain(line);
+  expect(screenOf(letterAbout({ applications: 1 }).text)).not.toContain('Остановлено');
 });
 
 test.for([1, 3, 25, 200])(

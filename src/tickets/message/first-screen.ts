@@ -1,5 +1,7 @@
 /** The first screen of a letter: the state of the outage, the request to its reader, the five facts, and how to search and answer. */
 import type { Incident } from '../../incidents/incident.ts';
+import { eachLanguage, languageOf, type Text } from '../../kernel/text.ts';
+import { blockedWords } from '../../services/blocks-texts.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf, systemOf } from '../../systems/systems.ts';
 import { toMoment } from '../recorded-steps.ts';
@@ -30,6 +32,7 @@ export function firstScreenOf(told: Told, sender: Sender): FirstScreen {
     ['incident', `${id} · ${inShort(since)} – ${resolvedAt === null ? '' : inShort(resolvedAt)}`.trim()],
     ['classes', kind === 'OPERATOR' ? Object.keys(incident.faults).join(', ') : null],
     ['affected', kind === 'OPERATOR' ? both(counts) : null],
+    ['blocked', kind === 'OPERATOR' ? both(blockedBy(incident)) : null],
     ['told', hasFacts || kind === 'OPERATOR' ? null : String(tickets.length)],
     ['fact1', tickets.length === 0 ? null : servicesOf(tickets)],
     ['fact2', only ? numberInShort(only, 'with reason') : null],
@@ -54,6 +57,11 @@ export function firstScreenOf(told: Told, sender: Sender): FirstScreen {
 export function stateInSubject(told: Pick<Told, 'kind' | 'incident'>): string {
   const state = told.incident.resolvedAt === null ? screenTexts.goesOn : screenTexts.over;
   return both(withMatter(state, kindTexts[kindOf(told)].matter));
+}
+
+/** The sentence about the services and steps that stand still without a system. */
+function blockedBy({ systemId }: Incident): Text {
+  return eachLanguage((tag) => blockedWords(systemId, languageOf(tag)));
 }
 
 /** A line for each of several applications. */

@@ -16,6 +16,12 @@ export const screenTexts = textsOf({
   told: { kk: 'Өтініштер', ru: 'Заявления', en: 'Applications' },
   classes: { kk: 'Ақау класы', ru: 'Класс сбоя', en: 'Class of failure' },
   affected: { kk: 'Әсері', ru: 'Затронуто', en: 'Affected' },
+  // A failure of our own making may meet a part of the questions only.
+  blocked: {
+    kk: 'Жүйе мүлде жауап бермесе',
+    ru: 'Если система не отвечает вовсе',
+    en: 'If the system gives no answer at all',
+  },
   search: { kk: 'Журналдан іздеу үшін', ru: 'Для поиска в журналах', en: 'To search the logs' },
   provider: { kk: 'Ұйым', ru: 'Организация', en: 'Organisation' },
   contact: { kk: 'Кімге жауап беру керек', ru: 'Кому ответить', en: 'Whom to answer' },
