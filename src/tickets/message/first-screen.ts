@@ -29,7 +29,7 @@ export function firstScreenOf(told: Told, sender: Sender): FirstScreen {
   const counts = affectedInShort(affectedQuestions, affectedApplications, affectedPeople);
   const [only] = isOfOne ? tickets : [];
   const rows: [label: keyof typeof screenTexts, value: string | null][] = [
-    ['incident', `${id} · ${inShort(since)} – ${resolvedAt === null ? '' : inShort(resolvedAt)}`.trim()],
+    ['incident', `${id} · ${inShort(since)} – ${resolvedAt === null ? '…' : inShort(resolvedAt)}`],
     ['classes', kind === 'OPERATOR' ? Object.keys(incident.faults).join(', ') : null],
     ['affected', kind === 'OPERATOR' ? both(counts) : null],
     ['blocked', kind === 'OPERATOR' ? both(blockedBy(incident)) : null],
