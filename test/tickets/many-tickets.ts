@@ -11,7 +11,7 @@ export const iinOf = (i: number): string => String(900_101_490_000 + i);
 /** Instant at which the outage of an ended letter ended. */
 const endedAt = at + 600_000;
 
-export interface Many {
+interface Many {
   readonly kind?: MessageKind;
   readonly applications: number;
   /** Number of applications for which a system was asked; for the others the breaker was open. */

@@ -9,7 +9,7 @@ import type { Letter, Part, Value } from './letter.ts';
 import { pictureName } from './picture-names.ts';
 
 /** Gmail cuts a letter above 102 kB of HTML. */
-export const maxHtmlBytes = 100_000;
+const maxHtmlBytes = 100_000;
 
 /** Word, which draws for Outlook, takes no font over from an element around. */
 const font = (px: number) => `font:${px}px Arial`;
