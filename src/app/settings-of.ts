@@ -17,6 +17,7 @@ export function ticketSettingsOf(config: Config): { tickets: TicketSettings; mes
       provider: config.PROVIDER_NAME,
       phone: config.PROVIDER_PHONE || null,
       environment: config.PROFILE,
+      shepSender: config.SHEP_SENDER_ID,
       from: config.MAIL_FROM,
       replyTo: config.MAIL_REPLY_TO,
       operator: config.OPERATOR_MAIL,

@@ -19,7 +19,8 @@ function masked(value: unknown): string {
   return (typeof value === 'string' ? value : JSON.stringify(value))
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+05:00/g, '<instant>')
-    .replaceAll(/\d\d\.\d\d\.\d{4}/g, '<day>')
+    .replaceAll(/INC-\d{8}-\d{6}-[0-9a-f]{4}/g, '<incident>')
+    .replaceAll(/\d\d\.\d\d\.\d{4}|\d{4}-\d\d-\d\d/g, '<day>')
     .replaceAll(/\d\d:\d\d(:\d\d)?/g, '<time>')
     .replaceAll(/\d+ мс/g, '<ms>')
     .trim();

@@ -6,6 +6,7 @@ export const letterSettings: MessageSettings = {
   phone: '+7 700 000 00 00',
   replyTo: 'answers@provider.invalid',
   environment: 'demo',
+  shepSender: 'sender-7',
   from: 'tirek@provider.invalid',
   operator: null,
   redirectTo: 'not-sent@provider.invalid',

@@ -101,12 +101,12 @@ const advices: Partial<Record<NextStep, (mailbox: string, incident: Text) => Tex
   }),
   // A clerk who writes beside the gateway makes two requests of one.
   TICKET_WRITTEN: (mailbox, incident) => ({
-    kk: `Қолдау қызметіне (${mailbox}${incident.kk}) өтінішті «Тірек» шлюзі өзі жазды және жібереді: сізге ештеңе жазудың қажеті жоқ.`,
+    kk: `Қолдау қызметіне (${mailbox}${incident.kk}) хабарламаны «Тірек» шлюзі өзі жазды және жібереді: сізге ештеңе жазудың қажеті жоқ.`,
     ru: `Обращение в службу поддержки (${mailbox}${incident.ru}) написал и отправит сам шлюз «Тирек»: вам писать не нужно.`,
     en: `The gateway itself has written to the support service (${mailbox}${incident.en}) and sends it: you need not write.`,
   }),
   COMPLETE_TICKET: (mailbox, incident) => ({
-    kk: `Қолдау қызметіне (${mailbox}${incident.kk}) өтінішті «Тірек» шлюзі жазды, бірақ онда мәліметтер жетіспейді: толықтырыңыз, сонда ол жіберіледі.`,
+    kk: `Қолдау қызметіне (${mailbox}${incident.kk}) хабарламаны «Тірек» шлюзі жазды, бірақ онда мәліметтер жетіспейді: толықтырыңыз, сонда ол жіберіледі.`,
     ru: `Обращение в службу поддержки (${mailbox}${incident.ru}) написал шлюз «Тирек», но в нём не хватает сведений: дополните их, и оно будет отправлено.`,
     en: `The gateway has written to the support service (${mailbox}${incident.en}), but something is missing: add it, and the ticket is sent.`,
   }),

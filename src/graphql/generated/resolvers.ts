@@ -3890,14 +3890,14 @@ export type SupportAddress = {
   ruleItem?: Maybe<Scalars['String']['output']>;
 };
 
-/** A message to a support service: Kazakh and Russian, the five facts, the evidence, a person to call. */
+/** A message to a support service: the request and the five facts in short, then the full text in Kazakh and in Russian. */
 export type SupportMessage = {
   __typename?: 'SupportMessage';
   /** Number of attempts to hand the message to the mail server. */
   attempts: Scalars['Int']['output'];
   /** The whole message with its headers and the facts as JSON (RFC 5322): to be kept as an `.eml` file, or opened in a mail program. */
   eml: Scalars['String']['output'];
-  /** The same as HTML; it loads nothing from elsewhere. */
+  /** The same as HTML of at most 100 kB, which says what it leaves out. It loads nothing from elsewhere: its pictures (`cid:`) are in `eml`. */
   html: Scalars['String']['output'];
   /** Number of the message, the same as in `GET /messages/{id}.eml`. Null for one that is not kept. */
   id?: Maybe<Scalars['ID']['output']>;

@@ -2,31 +2,33 @@ import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
 import type { Outbox } from './outbox.ts';
 
-/** Tells mailboxes that had letters of an incident's end, once in the flap window, and its return. Replicas may do it at once. */
+/**
+ * Tells mailboxes that had letters of an incident's end, once in the flap window, and its return. An application that still
+ * waits for others when the outage is over leaves at once. Replicas may do it at once.
+ */
 export async function writeClosings(database: Database, outbox: Outbox, flapWindowMs: number, at: number) {
   await database.transaction().execute(async (tx) => {
-    for (const { id, resolved_at } of await turned(tx, at - flapWindowMs)) {
+    for (const { id, resolved_at, was_told } of await turned(tx, at - flapWindowMs)) {
       if (resolved_at === null) await tell(tx, outbox, id, 'AGAIN', at);
       // The applications of the outage come first: the next turn tells its end.
-      else if (!(await outbox.hastenCollected(tx, id, at))) await tell(tx, outbox, id, 'CLOSING', at);
+      else if (!(await outbox.hastenCollected(tx, id, at)) && !was_told)
+        await tell(tx, outbox, id, 'CLOSING', at);
     }
   });
 }
 
-/** Incidents whose mailboxes know another state: over, or open again. */
+/** Incidents whose mailboxes know another state: over, or open again. Told lately, the end counts as known for a while. */
 function turned(tx: Transaction, toldBefore: number) {
+  const told = sql<boolean>`(closing_written_at is not null or exists (select from support_messages
+    where incident_id = incidents.id and kind = 'CLOSING' and created_at > ${toldBefore}))`;
+  const collecting = sql<boolean>`exists (select from support_messages
+    where incident_id = incidents.id and state = 'COLLECTING')`;
   return tx
     .selectFrom('incidents')
-    .select(['id', 'resolved_at'])
-    .where(sql<boolean>`(resolved_at is null) <> (closing_written_at is null)`)
-    .where(({ or, eb, not, exists, selectFrom }) => {
-      const lately = selectFrom('support_messages')
-        .select('support_messages.id')
-        .whereRef('incident_id', '=', 'incidents.id')
-        .where('kind', '=', 'CLOSING')
-        .where('created_at', '>', toldBefore);
-      return or([eb('resolved_at', 'is', null), not(exists(lately))]);
-    })
+    .select(['id', 'resolved_at', told.as('was_told')])
+    .where(
+      sql<boolean>`case when resolved_at is null then closing_written_at is not null else not ${told} or ${collecting} end`,
+    )
     .orderBy('id')
     .limit(20)
     .forUpdate()

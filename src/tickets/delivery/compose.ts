@@ -7,6 +7,7 @@ import type { Database } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import { selectTickets, toTicket, withoutIin } from '../filing/ticket-rows.ts';
 import { type Message, type MessageSettings, writeMessage } from '../message/message.ts';
+import { threadRoot } from '../message/thread-root.ts';
 import type { MessageKind, ToldTicket } from '../message/told.ts';
 import type { TicketSettings } from '../support-ticket.ts';
 import type { KeptMessage } from './messages.ts';
@@ -43,7 +44,8 @@ export function createCompose(deps: {
     });
     const mailbox = message.mailbox === operatorMailbox ? null : message.mailbox;
     const { id: key, ready_at: at } = message;
-    return writeMessage({ kind, incident, tickets, mailbox, key, at }, deps.messages);
+    const root = threadRoot(message.incident_id, message.mailbox);
+    return writeMessage({ kind, incident, tickets, mailbox, key, root, at }, deps.messages);
   };
 
   function ticketRows({ kind, id, incident_id, mailbox, about_ticket_id }: KeptMessage) {

@@ -4,7 +4,9 @@ import type { NewId } from '../../kernel/ids.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { Jobs } from '../../storage/work-queues.ts';
 import type { Filed } from '../filing/filing.ts';
+import { threadRoot } from '../message/thread-root.ts';
 import type { MessageKind } from '../message/told.ts';
+import type { MessageState } from './messages.ts';
 
 interface OutboxSettings {
   /** One message for many applications of an incident, or one for each. */
@@ -37,7 +39,9 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     at: number,
     waitMs: number | null = null,
   ): Promise<string> {
-    const id = `${message.incident_id}.${newId().slice(0, 8)}`;
+    const { incident_id, mailbox } = message;
+    const isRoot = (await messagesTo(tx, { incident_id, mailbox }).executeTakeFirst()) === undefined;
+    const id = isRoot ? threadRoot(incident_id, mailbox) : `${incident_id}.${newId().slice(0, 8)}`;
     const state = waitMs === null ? 'QUEUED' : 'COLLECTING';
     const ready_at = at + (waitMs ?? 0);
     await tx
@@ -48,22 +52,27 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     return id;
   }
 
-  function ticketMessagesOf(
+  function messagesTo(
     tx: Transaction,
-    of: { readonly incident_id: string; readonly mailbox?: string },
+    of: {
+      readonly incident_id: string;
+      readonly mailbox?: string;
+      readonly kind?: MessageKind;
+      readonly state?: MessageState;
+    },
   ) {
-    const messages = tx.selectFrom('support_messages').select('id');
-    return messages.where((is) => is.and({ ...of, kind: 'TICKETS' }));
+    const messages = tx.selectFrom('support_messages').select('id').limit(1);
+    return messages.where((is) => is.and(of));
   }
 
   /** Finds the message that collects for a mailbox, or adds one: the first leaves at once. */
   async function collect(tx: Transaction, incidentId: string, mailbox: string, at: number): Promise<string> {
-    const all = ticketMessagesOf(tx, { incident_id: incidentId, mailbox });
+    const all = messagesTo(tx, { incident_id: incidentId, mailbox, kind: 'TICKETS' });
     // It is not frozen before the transaction ends (deliver.ts): a ticket that came after the text was written would count as
     // sent, and be in no letter.
     const open = await all.where('state', '=', 'COLLECTING').forUpdate().executeTakeFirst();
     if (open) return open.id;
-    const isFirst = (await all.limit(1).executeTakeFirst()) === undefined;
+    const isFirst = (await all.executeTakeFirst()) === undefined;
     const message = { incident_id: incidentId, kind: 'TICKETS', mailbox } as const;
     return add(tx, message, at, isFirst ? null : collectMs);
   }
@@ -123,11 +132,14 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     },
     /** Sends a refused message once more. */
     again: (tx: Transaction, messageId: string) => jobs.enqueue(tx, messageId, 0),
-    /** Sends the messages that still collect for an incident. True: some of its tickets are in no letter yet. */
+    /**
+     * Sends the messages that still collect for an incident. True: tickets are on their way, and no mail server has said
+     * anything about them yet; small letters would overtake theirs, whose pictures take time.
+     */
     async hastenCollected(tx: Transaction, incidentId: string, at: number): Promise<boolean> {
       await endCollecting(tx, 'incident_id', incidentId, at);
-      const unwritten = ticketMessagesOf(tx, { incident_id: incidentId }).where('told_incident', 'is', null);
-      return (await unwritten.limit(1).executeTakeFirst()) !== undefined;
+      const queued = messagesTo(tx, { incident_id: incidentId, kind: 'TICKETS', state: 'QUEUED' });
+      return (await queued.where('reply', 'is', null).executeTakeFirst()) !== undefined;
     },
   };
 }

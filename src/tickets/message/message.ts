@@ -4,11 +4,15 @@ import { stateServiceOf } from '../../services/catalogue.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import { nameOf } from '../../systems/systems.ts';
 import type { SupportTicket } from '../support-ticket.ts';
-import { kindTexts, letterLanguages } from '../texts/letter-texts.ts';
-import { toHtml, toPlainText } from './letter.ts';
+import { stateInSubject } from './first-screen.ts';
 import { payloadOf } from './payload.ts';
+import { pictureId } from './picture-names.ts';
+import type { Sender } from './sender.ts';
+import { threadRoot } from './thread-root.ts';
+import { toHtml } from './to-html.ts';
+import { toPlainText } from './to-text.ts';
 import type { Told } from './told.ts';
-import { kindOf, type Sender, writeLetter } from './write-letter.ts';
+import { writeLetter } from './write-letter.ts';
 
 export interface MessageSettings extends Sender {
   readonly from: string;
@@ -22,16 +26,18 @@ export type Message = ReturnType<typeof writeMessage>;
 
 /** Writes a message: the same tickets under the same key give the same message each time. */
 export function writeMessage(told: Told, settings: MessageSettings) {
-  const { incident, tickets, kind, mailbox } = told;
+  const { tickets, kind, mailbox, key, root } = told;
   const letter = writeLetter(told, settings);
   const domain = settings.from.slice(settings.from.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '');
+  const idOf = (name: string) => `<${name}@${domain}>`;
+  const messageId = idOf(key);
   // A message about a number or an end needs no picture.
   const questions = kind === 'TICKETS' ? tickets.map(({ question }) => question) : [];
   return {
     /** The same for the same tickets, however often they are sent. */
-    messageId: `<${told.key}@${domain}>`,
-    /** The thread of the incident. */
-    references: `<${incident.id}@${domain}>`,
+    messageId,
+    /** The root of the thread: the first message of the incident to this mailbox. Null for that one itself. */
+    references: key === root ? null : idOf(root),
     /** Date of the header; the same at every try. */
     date: toMailDate(told.at),
     from: settings.from,
@@ -40,7 +46,7 @@ export function writeMessage(told: Told, settings: MessageSettings) {
     to: settings.redirectTo ?? mailbox ?? settings.operator ?? settings.replyTo,
     subject: subjectOf(told, settings),
     text: toPlainText(letter),
-    html: toHtml(letter),
+    html: toHtml(letter, (picture) => `cid:${pictureId(messageId, picture)}`),
     /** The facts for machines, JSON. */
     payload: JSON.stringify(payloadOf(told), undefined, 2),
     /** Questions of its tickets, whose pictures are drawn when it is written as a file. */
@@ -66,20 +72,18 @@ export function previewMessage(ticket: Previewed, settings: MessageSettings, sea
   if (ticket.recipient === null) return null;
   const { incident, recipient } = ticket;
   const content = { kind: 'TICKETS', incident, tickets: [{ ...ticket, laterNumber: null }] } as const;
-  const key = previewId(ticket, sealing);
-  return writeMessage({ ...content, mailbox: recipient.mailbox, key, at: incident.lastFailureAt }, settings);
+  const { mailbox } = recipient;
+  const [key, root] = [previewId(ticket, sealing), threadRoot(incident.id, mailbox)];
+  return writeMessage({ ...content, mailbox, key, root, at: incident.lastFailureAt }, settings);
 }
 
-function subjectOf({ kind, incident, tickets }: Told, { redirectTo }: MessageSettings): string {
+/** The incident comes first, since lists cut what is long. Letters of one kind have one subject: Gmail puts no others together. */
+function subjectOf(told: Told, { redirectTo }: MessageSettings): string {
+  const { incident, tickets } = told;
   const drill = incident.drill || redirectTo !== null ? '[DRILL] ' : '';
   const codes = [...new Set(tickets.map(({ stateServiceCode }) => stateServiceCode))].slice(0, 3);
   const services = codes.map((code) => `${stateServiceOf(code)?.number ?? ''} ${code ?? ''}`.trim());
   const name = nameOf(incident.systemId, incident.part).ru;
-  const { subject } = kindTexts[kindOf({ kind, incident })];
-  const parts = [
-    `${letterLanguages.map((language) => subject[language]).join(' / ')}: ${name}`,
-    services.filter(Boolean).join(', '),
-    incident.id,
-  ];
+  const parts = [incident.id, stateInSubject(told), name, services.filter(Boolean).join(', ')];
   return `${drill}${parts.filter((part) => part !== '').join(' – ')}`;
 }

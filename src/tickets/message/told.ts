@@ -8,6 +8,13 @@ export type ToldTicket = SupportTicket & { readonly laterNumber: string | null }
 /** TICKETS: applications with their facts. NUMBER: a later number. CLOSING: the outage is over. AGAIN: the outage goes on. OPERATOR: the outage is our own. */
 export type MessageKind = 'TICKETS' | 'NUMBER' | 'CLOSING' | 'AGAIN' | 'OPERATOR';
 
+/** LATE: applications that were collected until the outage was over: its end is told with them. */
+export type LetterKind = MessageKind | 'LATE';
+
+export function kindOf({ kind, incident }: Pick<Told, 'kind' | 'incident'>): LetterKind {
+  return kind === 'TICKETS' && incident.resolvedAt !== null ? 'LATE' : kind;
+}
+
 export interface Told {
   readonly kind: MessageKind;
   readonly incident: Incident;
@@ -17,6 +24,8 @@ export interface Told {
   readonly mailbox: string | null;
   /** Tells the messages of an incident apart. */
   readonly key: string;
+  /** Key of the first message of the incident to this mailbox, the root of their thread. */
+  readonly root: string;
   /** Instant of writing, epoch ms. */
   readonly at: number;
 }

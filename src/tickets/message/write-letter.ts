@@ -9,37 +9,29 @@ import { toMoment } from '../recorded-steps.ts';
 import { itemNumber } from '../support-ticket.ts';
 import { failureTexts } from '../texts/action-texts.ts';
 import { itemOfRules, kindTexts, letterTexts } from '../texts/letter-texts.ts';
-import type { Letter, Part, Value } from './letter.ts';
-import { knownNumberOf, type MessageKind, type Told, type ToldTicket } from './told.ts';
+import { applicationParts, whichApplication } from './application-parts.ts';
+import { firstScreenOf, senderInShep } from './first-screen.ts';
+import type { Letter, Part } from './letter.ts';
+import { part } from './part.ts';
+import type { Sender } from './sender.ts';
+import { kindOf, type MessageKind, type Told, type ToldTicket } from './told.ts';
 
-/** The writer, and how to be reached. */
-export interface Sender {
-  readonly provider: string;
-  readonly phone: string | null;
-  readonly replyTo: string;
-  /** Named in every letter. */
-  readonly environment: string;
-}
-
-export function writeLetter({ kind, incident, tickets }: Told, sender: Sender): Letter {
-  const evidence = evidencePart(incident);
+export function writeLetter(told: Told, sender: Sender): Letter {
+  const { kind, incident, tickets } = told;
+  const evidence = evidencePart(incident, sender);
   const parts: Readonly<Record<MessageKind, () => Part[]>> = {
-    TICKETS: () => [...tickets.map((ticket, i) => applicationPart(ticket, i, tickets.length)), ...evidence],
+    TICKETS: () => [...applicationParts(tickets), ...evidence],
     NUMBER: () => tickets.map((ticket) => part(letterTexts.application, whichApplication(ticket))),
-    CLOSING: () => [toldPart(tickets)],
-    AGAIN: () => [toldPart(tickets)],
+    CLOSING: () => [],
+    AGAIN: () => [],
     OPERATOR: () => evidence,
   };
   return {
-    title: kindTexts[kindOf({ kind, incident })].title,
     banner: incident.drill ? letterTexts.drill : null,
+    screen: firstScreenOf(told, sender),
+    title: kindTexts[kindOf(told)].title,
     parts: [outagePart(incident, kind), ...parts[kind](), contactPart(tickets[0], sender)],
   };
-}
-
-/** LATE: applications that were collected until the outage was over: its end is told with them. */
-export function kindOf({ kind, incident }: Pick<Told, 'kind' | 'incident'>): MessageKind | 'LATE' {
-  return kind === 'TICKETS' && incident.resolvedAt !== null ? 'LATE' : kind;
 }
 
 function outagePart(incident: Incident, kind: MessageKind): Part {
@@ -61,44 +53,7 @@ function outagePart(incident: Incident, kind: MessageKind): Part {
   });
 }
 
-function applicationPart(ticket: ToldTicket, i: number, count: number): Part {
-  // The same number is in the names of its pictures.
-  const heading = eachLanguage((key) => `${letterTexts.application[key]} ${i + 1} / ${count}`);
-  return part(count === 1 ? letterTexts.application : heading, {
-    ...whichApplication(ticket),
-    fact4: ticket.sequenceOfActions.map(({ text }) => text),
-    fact5: screenshotsOf(ticket),
-  });
-}
-
-/** Facts 1 to 3. A message about a number that came later has no others: they stand in the message before it. */
-function whichApplication(ticket: ToldTicket): Rows {
-  const { stateService, registration, applicationRef, iin } = ticket;
-  const notYet = registration && 'items' in registration ? registration.notYetBecause : null;
-  return {
-    fact1: stateService ?? letterTexts.none,
-    fact2: knownNumberOf(ticket) ?? notYet ?? letterTexts.none,
-    ownNumber: applicationRef,
-    fact3: iin ?? letterTexts.none,
-  };
-}
-
-/** The applications that were told of, by their numbers alone. */
-function toldPart(tickets: readonly ToldTicket[]): Part {
-  const numbers = tickets.flatMap((ticket) => knownNumberOf(ticket) ?? ticket.applicationRef ?? []);
-  return part(letterTexts.application, {
-    told: String(tickets.length),
-    toldNumbers: numbers.length === 0 ? null : numbers.join(', '),
-  });
-}
-
-function screenshotsOf({ hasPicture, screenshots }: ToldTicket): Value {
-  const added = screenshots.map((one) => eachLanguage(() => one));
-  if (added.length === 0) return hasPicture ? letterTexts.drawn : letterTexts.attachByHand;
-  return hasPicture ? [letterTexts.drawn, ...added] : added;
-}
-
-function evidencePart({ lastEvidence }: Incident): Part[] {
+function evidencePart({ systemId, lastEvidence }: Incident, { shepSender }: Sender): Part[] {
   if (lastEvidence === null) return [];
   const { httpStatus, errorCode, serviceId, messageId, sessionId, sentAt, failedAt } = lastEvidence;
   return [
@@ -109,6 +64,7 @@ function evidencePart({ lastEvidence }: Incident): Part[] {
         serviceId,
         messageId,
         sessionId,
+        senderId: senderInShep(systemId, shepSender),
       },
       ...{ sentAt: toMoment(sentAt), failedAt: toMoment(failedAt) },
     }),
@@ -127,14 +83,4 @@ function basisOf(ticket: ToldTicket | undefined): Text | null {
   const service = stateServiceOf(ticket?.stateServiceCode);
   if (!service?.support) return null;
   return itemOfRules(itemNumber(service.support.item), service.order.name);
-}
-
-/** By label, in their order; null: no such row. */
-type Rows = Readonly<Partial<Record<keyof typeof letterTexts, Value | null>>>;
-
-function part(heading: Text, rows: Rows): Part {
-  const written = Object.entries(rows).flatMap(([label, value]) =>
-    value === null ? [] : [{ label: letterTexts[label as keyof typeof letterTexts], value }],
-  );
-  return { heading, rows: written };
 }

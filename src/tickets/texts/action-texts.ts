@@ -48,7 +48,7 @@ export const actionTexts = {
   }),
   told: sentence<[system: string, incident: string]>({
     kk: (system, incident) =>
-      `Сұраушыға деректердің белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
+      `Қызметкерге деректердің белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
     ru: (system, incident) =>
       `Сотруднику сообщено, что данные неизвестны. Система: ${system}; инцидент ${incident}.`,
     en: (system, incident) =>
@@ -79,7 +79,7 @@ const askedToDo: Readonly<Record<Act, Told['asked']>> = {
 const toldOfDoubt: Readonly<Record<Act, Told['told']>> = {
   REGISTRATION: {
     kk: (system, incident) =>
-      `Сұраушыға өтініштің тіркелген-тіркелмегені белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
+      `Қызметкерге өтініштің тіркелген-тіркелмегені белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
     ru: (system, incident) =>
       `Сотруднику сообщено: неизвестно, зарегистрировано ли заявление. Система: ${system}; инцидент ${incident}.`,
     en: (system, incident) =>
@@ -87,7 +87,7 @@ const toldOfDoubt: Readonly<Record<Act, Told['told']>> = {
   },
   CASE: {
     kk: (system, incident) =>
-      `Сұраушыға істің қабылданған-қабылданбағаны белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
+      `Қызметкерге істің қабылданған-қабылданбағаны белгісіз екені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
     ru: (system, incident) =>
       `Сотруднику сообщено: неизвестно, принято ли дело. Система: ${system}; инцидент ${incident}.`,
     en: (system, incident) =>
@@ -97,7 +97,7 @@ const toldOfDoubt: Readonly<Record<Act, Told['told']>> = {
 
 const toldNotSent: Told['told'] = {
   kk: (system, incident) =>
-    `Сұраушыға ештеңе жіберілмегені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
+    `Қызметкерге ештеңе жіберілмегені хабарланды. Жүйе: ${system}; инцидент ${incident}.`,
   ru: (system, incident) =>
     `Сотруднику сообщено, что ничего не отправлено. Система: ${system}; инцидент ${incident}.`,
   en: (system, incident) =>

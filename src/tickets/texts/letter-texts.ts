@@ -30,8 +30,11 @@ export const letterTexts = textsOf({
     en: 'Applications affected',
   },
   affectedPeople: { kk: 'Ақау әсер еткен адамдар', ru: 'Затронуто лиц', en: 'People affected' },
-  told: { kk: 'Хабарланған өтініштер саны', ru: 'Сообщено о заявлениях', en: 'Applications told of' },
-  toldNumbers: { kk: 'Олардың нөмірлері', ru: 'Их номера', en: 'Their numbers' },
+  notTried: {
+    kk: 'Сұрау жіберілмеген өтініштер',
+    ru: 'Заявления, по которым запрос не отправлялся',
+    en: 'Applications for which no request was sent',
+  },
   application: { kk: 'Өтініш', ru: 'Заявление', en: 'Application' },
   fact1: {
     kk: '1. Мемлекеттік көрсетілетін қызметтің атауы',
@@ -62,7 +65,7 @@ export const letterTexts = textsOf({
   },
   none: { kk: 'көрсетілмеген', ru: 'не указано', en: 'not given' },
   ownNumber: {
-    kk: 'Жұмыс орнындағы нөмірі',
+    kk: 'Қызметкер бағдарламасындағы жоба нөмірі',
     ru: 'Номер черновика в программе сотрудника',
     en: "The front end's own number",
   },
@@ -72,10 +75,11 @@ export const letterTexts = textsOf({
   serviceId: { kk: '«Цифрлық үкімет» шлюзінің сервисі', ru: 'Сервис ШЭП', en: 'SHEP service' },
   messageId: { kk: 'Хабарлама идентификаторы', ru: 'Идентификатор сообщения', en: 'Message id' },
   sessionId: { kk: 'Сессия идентификаторы', ru: 'Идентификатор сессии', en: 'Session id' },
+  senderId: { kk: '«Цифрлық үкімет» шлюзіндегі жіберуші', ru: 'Отправитель в ШЭП', en: 'Sender in SHEP' },
   sentAt: { kk: 'Жіберілген уақыты', ru: 'Время отправки', en: 'Sent at' },
   failedAt: { kk: 'Ақау уақыты', ru: 'Время сбоя', en: 'Failed at' },
   contact: { kk: 'Кіммен хабарласу керек', ru: 'С кем связаться', en: 'Whom to call' },
-  provider: { kk: 'Қызмет беруші', ru: 'Услугодатель', en: 'Provider' },
+  provider: { kk: 'Көрсетілетін қызметті беруші', ru: 'Услугодатель', en: 'Provider' },
   phone: { kk: 'Телефон', ru: 'Телефон', en: 'Telephone' },
   replyTo: { kk: 'Жауап мекенжайы', ru: 'Адрес для ответа', en: 'Reply to' },
   environment: { kk: 'Орта', ru: 'Среда', en: 'Environment' },
@@ -83,14 +87,15 @@ export const letterTexts = textsOf({
 });
 
 interface KindTexts {
-  readonly subject: Readonly<Record<LetterLanguage, string>>;
+  /** The matter of the letter beside the state of the outage, in its subject; null: the outage is the matter. */
+  readonly matter: Text | null;
   readonly title: Text;
 }
 
-/** Subject and title of each kind of message. The subject is short enough for a list of letters: full names stand inside. */
+/** Matter and title of each kind of message. The matter is short enough for a list of letters: full names stand inside. */
 export const kindTexts = kinds({
   TICKETS: {
-    subject: { kk: 'Ақау', ru: 'Сбой' },
+    matter: null,
     title: {
       kk: 'Қолдау қызметіне хабарлама: цифрлық жүйеде ақау бар',
       ru: 'Обращение в службу поддержки: сбой цифровой системы',
@@ -98,7 +103,7 @@ export const kindTexts = kinds({
     },
   },
   LATE: {
-    subject: { kk: 'Ақау жойылды, өтініштер туралы', ru: 'Сбой устранён, о заявлениях' },
+    matter: { kk: 'өтініштер туралы', ru: 'о заявлениях', en: 'about applications' },
     title: {
       kk: 'Қолдау қызметіне хабарлама: цифрлық жүйедегі ақау жойылды',
       ru: 'Обращение в службу поддержки: сбой цифровой системы устранён',
@@ -106,7 +111,7 @@ export const kindTexts = kinds({
     },
   },
   NUMBER: {
-    subject: { kk: 'Тіркеу нөмірі', ru: 'Регистрационный номер' },
+    matter: { kk: 'тіркеу нөмірі', ru: 'регистрационный номер', en: 'registration number' },
     title: {
       kk: 'Бұрын жіберілген хабарламаға: өтініштің тіркеу нөмірі белгілі болды',
       ru: 'К обращению, отправленному ранее: стал известен регистрационный номер заявления',
@@ -114,7 +119,7 @@ export const kindTexts = kinds({
     },
   },
   CLOSING: {
-    subject: { kk: 'Ақау жойылды', ru: 'Сбой устранён' },
+    matter: null,
     title: {
       kk: 'Цифрлық жүйедегі ақау жойылды',
       ru: 'Сбой цифровой системы устранён',
@@ -122,7 +127,7 @@ export const kindTexts = kinds({
     },
   },
   AGAIN: {
-    subject: { kk: 'Ақау қайталанды', ru: 'Сбой повторился' },
+    matter: { kk: 'қайталанды', ru: 'повторился', en: 'again' },
     title: {
       kk: 'Цифрлық жүйедегі ақау қайталанды',
       ru: 'Сбой цифровой системы повторился',
@@ -130,7 +135,7 @@ export const kindTexts = kinds({
     },
   },
   OPERATOR: {
-    subject: { kk: 'Оператор әрекеті қажет', ru: 'Нужно действие оператора' },
+    matter: { kk: 'оператор әрекеті қажет', ru: 'нужно действие оператора', en: 'the operator must act' },
     title: {
       kk: 'Шлюз операторына: қате біздің тарапымызда немесе тексеруді қажет етеді',
       ru: 'Оператору шлюза: сбой на нашей стороне или требует проверки человеком',

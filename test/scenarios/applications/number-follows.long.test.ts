@@ -37,8 +37,9 @@ function numberLetters(smtp: TestSmtpServer) {
   });
 }
 
+/** Root of its thread: the first letter has no other. */
 const threadOf = (letter: ReturnType<typeof lettersOf>[number] | undefined) =>
-  letter?.headers.get('references');
+  letter?.headers.get('references') ?? letter?.headers.get('message-id');
 
 const places = [
   ['corporation', 'PERSON_REGISTER', 'identity'],

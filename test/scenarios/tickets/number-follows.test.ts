@@ -31,8 +31,8 @@ async function expectNumberFollowed(
 ) {
   await until(() => smtp.received().length === 2);
   const [first, second] = lettersOf(smtp);
-  expect(second?.headers.get('subject')).toContain('Регистрационный номер');
-  expect(second?.headers.get('references')).toBe(first?.headers.get('references'));
+  expect(second?.headers.get('subject')).toContain('(регистрационный номер)');
+  expect(second?.headers.get('references')).toBe(first?.headers.get('message-id'));
   expect(second?.headers.get('references')).toContain(incident.id);
   expect(second?.headers.get('message-id')).not.toBe(first?.headers.get('message-id'));
   expect(second?.text).toContain(`2. Регистрационный номер заявления: ${number}`);

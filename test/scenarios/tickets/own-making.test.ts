@@ -29,7 +29,7 @@ test.for([
     expect(more).toEqual([]);
     expect(incident).toMatchObject({ audience: 'OPERATOR', messages: [{ kind: 'OPERATOR' }] });
     const [letter] = lettersOf(smtp);
-    expect(letter?.headers.get('subject')).toContain('Нужно действие оператора');
+    expect(letter?.headers.get('subject')).toContain('нужно действие оператора');
     expect(letter?.text).toContain(incident.id);
     for (const { state } of await ticketsOf(gateway)) expect(state).toBe('DRAFT');
     expect(smtp.received()).toHaveLength(1);

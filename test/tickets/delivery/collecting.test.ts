@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '../../../src/config/config.ts';
 import { mergeIncident } from '../../../src/incidents/records/merge-incident.ts';
 import { createPendingIncidents } from '../../../src/incidents/records/pending-incidents.ts';
 import { newUuid } from '../../../src/kernel/ids.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
 import type { Jobs } from '../../../src/storage/work-queues.ts';
+import { writeClosings } from '../../../src/tickets/delivery/closings.ts';
 import { createOutbox } from '../../../src/tickets/delivery/outbox.ts';
+import { threadRoot } from '../../../src/tickets/message/thread-root.ts';
 import type { TestDatabase } from '../../support/database-server.ts';
 import { createTestDatabase } from '../../support/databases.ts';
 import { until } from '../../support/until.ts';
@@ -34,12 +37,18 @@ afterAll(async () => {
 
 const { incident } = failedQuestion;
 const mailbox = 'desk@support.invalid';
-const noJobs: Jobs = {
-  async enqueue() {},
-  async hasten() {},
+/** Waiting time of each message, ms, as it was given to the work queue. */
+const waits = new Map<string, number>();
+const jobs: Jobs = {
+  async enqueue(_, id, delayMs) {
+    waits.set(id, delayMs);
+  },
+  async hasten(_, id) {
+    waits.set(id, 0);
+  },
   async work() {},
 };
-const outbox = createOutbox(noJobs, { grouping: 'incident', collectMs: 60_000, groupSize: 25 }, newUuid);
+const outbox = createOutbox(jobs, { grouping: 'incident', collectMs: 60_000, groupSize: 25 }, newUuid);
 
 /** Puts a new ticket on its way. */
 async function add(ticketId: string): Promise<void> {
@@ -67,15 +76,15 @@ async function messageOf(ticketId: string) {
   return database
     .selectFrom('support_tickets')
     .innerJoin('support_messages as message', 'message.id', 'support_tickets.message_id')
-    .select(['message.id', 'message.state'])
+    .select(['message.id', 'message.state', 'message.ready_at'])
     .where('support_tickets.id', '=', ticketId)
     .executeTakeFirst();
 }
 
 test('The first ticket leaves at once, and later ones are collected', async () => {
   for (const id of ['first', 'second', 'third']) await add(id);
-  expect(await messageOf('first')).toMatchObject({ state: 'QUEUED' });
-  expect(await messageOf('second')).toMatchObject({ state: 'COLLECTING' });
+  expect(await messageOf('first')).toMatchObject({ state: 'QUEUED', ready_at: at });
+  expect(await messageOf('second')).toMatchObject({ state: 'COLLECTING', ready_at: at + 60_000 });
   expect(await messageOf('third')).toEqual(await messageOf('second'));
 });
 
@@ -99,4 +108,72 @@ test('A message that is being written takes no more tickets: they would be in no
   await coming.added;
   expect(await messageOf('fourth')).toMatchObject({ state: 'COLLECTING' });
   expect((await messageOf('fourth'))?.id).not.toBe(collecting?.id);
+});
+
+test('A further application waits a minute at most, whatever the setting', async () => {
+  expect(waits.get((await messageOf('first'))?.id ?? '')).toBe(0);
+  expect(waits.get((await messageOf('fourth'))?.id ?? '')).toBe(60_000);
+  expect(() => readConfig({ TICKET_COLLECT_MS: '60001' })).toThrow('TICKET_COLLECT_MS');
+});
+
+test('The first message to a mailbox is the root of its thread, and no later one is', async () => {
+  const ids = await database.selectFrom('support_messages').select('id').orderBy('created_at').execute();
+  const root = threadRoot(incident.id, mailbox);
+  expect((await messageOf('first'))?.id).toBe(root);
+  expect(ids.filter(({ id }) => id === root)).toHaveLength(1);
+  expect(threadRoot(incident.id, 'other@support.invalid')).not.toBe(root);
+});
+
+/** One turn of the writer, a second later each time. */
+let now = at + 1000;
+async function turn() {
+  now += 1000;
+  await writeClosings(database, outbox, 600_000, now);
+}
+const kinds = async () =>
+  (await database.selectFrom('support_messages').select('kind').orderBy('created_at').execute()).map(
+    ({ kind }) => kind,
+  );
+const outage = (resolved_at: number | null) =>
+  database.updateTable('incidents').set({ resolved_at }).where('id', '=', incident.id).execute();
+/** All letters were written out, and the mail server has taken them. */
+const sent = () =>
+  database.updateTable('support_messages').set({ told_incident: '{}', state: 'SENT' }).execute();
+
+test('No application waits after the end of the outage, nor one that comes later, nor after a second end within the flap window', async () => {
+  const waitOf = async (ticketId: string) => waits.get((await messageOf(ticketId))?.id ?? '');
+  await turn();
+  expect(await messageOf('fourth')).toMatchObject({ state: 'COLLECTING' });
+  await outage(now);
+  await turn();
+  expect(await messageOf('fourth')).toMatchObject({ state: 'QUEUED', ready_at: now });
+  expect(await waitOf('fourth')).toBe(0);
+  // Its end is told after the applications, also while the mail server takes its time with these.
+  await database.updateTable('support_messages').set({ told_incident: '{}' }).execute();
+  await turn();
+  expect(await kinds()).not.toContain('CLOSING');
+  await sent();
+  await turn();
+  expect((await kinds()).filter((kind) => kind === 'CLOSING')).toHaveLength(1);
+
+  await add('late');
+  expect(await waitOf('late')).toBe(60_000);
+  await turn();
+  expect(await waitOf('late')).toBe(0);
+  await sent();
+
+  await outage(null);
+  await turn();
+  expect((await kinds()).at(-1)).toBe('AGAIN');
+  await add('relapse');
+  await outage(now);
+  await turn();
+  expect(await waitOf('relapse')).toBe(0);
+  await sent();
+  await turn();
+  // The mailbox was told of an end within these ten minutes.
+  expect((await kinds()).filter((kind) => kind === 'CLOSING')).toHaveLength(1);
+  now += 600_000;
+  await turn();
+  expect((await kinds()).filter((kind) => kind === 'CLOSING')).toHaveLength(2);
 });

@@ -63,7 +63,10 @@ test.for<[kind: MessageKind, ended: boolean, tried: boolean, wanted: 'sent' | 'd
     const deliver = createDeliver({
       database,
       compose: async () =>
-        writeMessage({ kind, incident, tickets: [], mailbox: null, key: id, at: 3 }, letterSettings),
+        writeMessage(
+          { kind, incident, tickets: [], mailbox: null, key: id, root: id, at: 3 },
+          letterSettings,
+        ),
       post: {
         async handOver({ messageId }) {
           sent.push(messageId);
