@@ -18,7 +18,7 @@ let folder: string;
 beforeAll(async () => {
   place = await makeTemporaryFolder();
   folder = mkdtempSync(join(place.path, 'install-'));
-  for (const part of ['package.json', 'package-lock.json', 'src', 'schema'])
+  for (const part of ['package.json', 'package-lock.json', 'src', 'schema', 'mocks'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   const omit = ['--omit=dev', '--omit=optional', '--ignore-scripts', '--prefer-offline'];
   execFileSync('npm', ['ci', ...omit, '--no-audit', '--no-fund'], { cwd: folder, stdio: 'pipe' });
@@ -37,13 +37,21 @@ test('A production install has at most 150 MB on the disk, and no file of the de
   expect(['msw', 'typescript', ...Object.keys(optionalDependencies)].filter(isThere)).toEqual([]);
 });
 
-const run = (settings: Record<string, string>): Launched =>
-  launch('sh', ['src/launch.sh', 'src/main.ts'], settings, folder);
+const run = (settings: Record<string, string>, file = 'src/main.ts'): Launched =>
+  launch('sh', ['src/launch.sh', file], settings, folder);
 
 test('The demo reports that a production install lacks its packages', async () => {
   const { ended, output } = run({ DATABASE_URL: inject('postgresUrl') });
   expect(await ended).toBe(1);
   expect(output()).toContain('the demo and the sandbox need the optional packages');
+});
+
+test('The simulated systems report the same', async () => {
+  const { ended, output } = run({}, 'mocks/main.ts');
+  expect(await ended).toBe(1);
+  expect(output()).toBe(
+    'The simulated systems need the optional packages, and a production install lacks them. Run `npm ci`.\n',
+  );
 });
 
 test('The gateway runs in the production profile, answers, sends a letter with its pictures, and stops at SIGTERM', async () => {
