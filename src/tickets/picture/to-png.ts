@@ -26,7 +26,8 @@ async function draw(svg: string): Promise<Buffer> {
 }
 
 function startThread(): Worker {
-  const started = new Worker(new URL('./draw-thread.ts', import.meta.url));
+  // Options of the process, such as `--input-type`, are for its main thread.
+  const started = new Worker(new URL('./draw-thread.ts', import.meta.url), { execArgv: [] });
   return started.on('error', () => {
     thread = null;
   });
