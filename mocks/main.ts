@@ -2,7 +2,16 @@ import { isMockSecret } from '../src/kernel/mock-secret.ts';
 import { surviveLostReaders } from '../src/kernel/outputs.ts';
 import { stopWithParent } from '../src/kernel/parent.ts';
 import { watchStopSignals } from '../src/kernel/stop-signals.ts';
-import { type Addresses, createMockNetwork, type MockNetwork, portsAfter } from './server.ts';
+import type { Addresses, MockNetwork } from './server.ts';
+
+// A production install lacks a package that the network needs.
+const { createMockNetwork, portsAfter } = await import('./server.ts').catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  process.stderr.write(
+    'The simulated systems need the optional packages, and a production install lacks them. Run `npm ci`.\n',
+  );
+  process.exit(1);
+});
 
 /**
  * Runs the mock network as a process of its own. One line of JSON on stdout gives its addresses.

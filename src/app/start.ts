@@ -1,12 +1,14 @@
 /** Starts the database, the simulated systems and the gateway in this order, and stops them in reverse. */
 
+import { createRequire } from 'node:module';
 import type { Config } from '../config/settings.ts';
+import { aboutProfiles } from '../http/graphiql-texts.ts';
 import { inTurn, type Step } from '../kernel/in-turn.ts';
 import { cutShort } from '../kernel/stop-signals.ts';
 import { startEmbeddedPostgres } from '../storage/embedded/embedded-postgres.ts';
 import { addressedSystems } from '../systems/systems.ts';
 import { type App, startApp } from './app.ts';
-import { type MockProcess, startMockProcess } from './mock-process.ts';
+import { type MockProcess, StartError, startMockProcess } from './mock-process.ts';
 
 export interface Running {
   readonly address: string;
@@ -26,6 +28,7 @@ export async function start(config: Config, asked: AbortSignal, tell: (step: str
   const stops: Step[] = [];
   const stop = (hurried?: AbortSignal) => inTurn(stops.toReversed(), hurried);
   try {
+    if (aboutProfiles[config.PROFILE]) needGraphiql();
     const databaseUrl = config.DATABASE_URL ?? (await startOwnDatabase());
     asked.throwIfAborted();
     const mocks = isAllReal(config) ? null : await startMocks();
@@ -65,3 +68,15 @@ export async function start(config: Config, asked: AbortSignal, tell: (step: str
 
 const isAllReal = (config: Config) =>
   config.PROFILE === 'production' || addressedSystems.every((system) => config[`${system}_URL`] !== null);
+
+/** @throws StartError where an install has left out the optional packages */
+function needGraphiql(): void {
+  try {
+    createRequire(import.meta.url).resolve('graphiql/package.json');
+  } catch {
+    throw new StartError(
+      'Tirek could not start: the demo and the sandbox need the optional packages, and a production install lacks them. ' +
+        'Run `npm ci`, or set PROFILE=production.',
+    );
+  }
+}

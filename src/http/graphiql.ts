@@ -11,14 +11,15 @@ const packages = createRequire(import.meta.url);
 const file = (name: string, path: string) => join(dirname(packages.resolve(`${name}/package.json`)), path);
 const own = (name: string): string => fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
 
-const files: Readonly<Record<string, readonly [path: string, type: string]>> = {
+/** @throws Error where the optional packages are not installed: production has no such page */
+const findFiles = (): Readonly<Record<string, readonly [path: string, type: string]>> => ({
   'react.js': [file('react', 'umd/react.production.min.js'), 'text/javascript'],
   'react-dom.js': [file('react-dom', 'umd/react-dom.production.min.js'), 'text/javascript'],
   'graphiql.js': [file('graphiql', 'graphiql.min.js'), 'text/javascript'],
   'graphiql.css': [file('graphiql', 'graphiql.min.css'), 'text/css'],
   'init.js': [own('init.js'), 'text/javascript'],
   'page.css': [own('page.css'), 'text/css'],
-};
+});
 
 const policy = [
   "default-src 'none'",
@@ -44,7 +45,7 @@ export function addGraphiql(app: FastifyInstance, { examples, about }: GraphiqlO
     reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page),
   );
   app.get('/graphiql/examples.json', async () => examples);
-  for (const [name, [path, type]] of Object.entries(files)) {
+  for (const [name, [path, type]] of Object.entries(findFiles())) {
     const content = readFileSync(path);
     app.get(`/graphiql/${name}`, (_request, reply) => reply.type(`${type}; charset=utf-8`).send(content));
   }

@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { familyOf } from '../process/processes.ts';
 import { control } from './wire.ts';
 
 const children: ChildProcessWithoutNullStreams[] = [];
@@ -43,6 +44,18 @@ describe('The process of the mock network', () => {
     expect((await control(`${base}/__calls`)).status).toBe(200);
     child.kill('SIGTERM');
     expect(await exitCode(child)).toBe(0);
+  });
+
+  test('The process of the mock network needs no other process: it has the cast and tokens without a database', async () => {
+    const child = start([], { MOCKS_PORT: '0', DATABASE_URL: 'postgres://127.0.0.1:1/none' });
+    const { control: base, tokens } = JSON.parse(await firstLine(child)) as {
+      control: string;
+      tokens: string;
+    };
+    expect((await control(`${base}/__cast`)).status).toBe(200);
+    const token = await fetch(`${tokens}people/specialist/token`, { method: 'POST' });
+    expect(Object.keys((await token.json()) as object)).toContain('access_token');
+    expect(familyOf(child.pid ?? 0)).toEqual([child.pid]);
   });
 
   test('The process of the mock network reports a taken port in one line, and fails', async () => {

@@ -39,14 +39,18 @@ const pulled: Prepare = async (at) => {
   lock.packages['node_modules/one'].version = '1.0.1';
   await writeFile(join(at, 'package-lock.json'), JSON.stringify(lock));
 };
+const omit =
+  (...names: string[]): Prepare =>
+  async (at) => {
+    const noted = join(at, 'node_modules/.package-lock.json');
+    const lock = JSON.parse(await readFile(noted, 'utf8'));
+    for (const name of names) delete lock.packages[`node_modules/${name}`];
+    await writeFile(noted, JSON.stringify(lock));
+    await without(...names.map((name) => `node_modules/${name}`))(at);
+  };
 /** As `npm ci --omit=dev` leaves it. */
-const omitDev: Prepare = async (at) => {
-  const noted = join(at, 'node_modules/.package-lock.json');
-  const lock = JSON.parse(await readFile(noted, 'utf8'));
-  delete lock.packages['node_modules/two'];
-  await writeFile(noted, JSON.stringify(lock));
-  await rm(join(at, 'node_modules/two'), { recursive: true });
-};
+const omitDev = omit('two');
+const omitOptional = omit('two', 'three', 'four', 'five');
 const note = 'node_modules/.package-lock.json';
 const cutOff: Prepare = async (at) =>
   writeFile(join(at, note), (await readFile(join(at, note), 'utf8')).slice(0, 40));
@@ -60,7 +64,8 @@ const leftovers = async () => (await readdir(folder)).filter((name) => name.star
 const runs: readonly [string, Prepare, string?][] = [
   ['installed by `npm ci` itself', asIs],
   ['installed by `npm ci --omit=dev`', omitDev],
-  ['an optional package is missing', without('node_modules/three')],
+  ['a package for this platform is missing', without('node_modules/five')],
+  ['installed by `npm ci --omit=dev --omit=optional`', omitOptional],
   ['a package that only tests need is missing', without('node_modules/two')],
   ['everything, and a test is run', asIs, 'test/run.ts'],
 ];
@@ -80,9 +85,11 @@ const says: readonly [string, Prepare, string, string?][] = [
   ['a package is missing', without('node_modules/one'), 'Missing: one@1.0.0.'],
   ['another version is wanted', pulled, 'Missing: one@1.0.1.'],
   ['npm has noted nothing', without(note), 'Missing: one@1.0.0.'],
+  ['one of two optional packages is missing', without('node_modules/three'), 'Missing: three@1.0.0.'],
   ['the note of npm is cut off', cutOff, 'Missing: one@1.0.0.'],
   ['nothing is installed', without('node_modules'), 'Missing: one@1.0.0.'],
   ['packages for tests are missing, and a test is run', omitDev, 'Missing: two@1.0.0.', 'test/run.ts'],
+  ['optional packages are missing, and a test is run', omitOptional, 'two@1.0.0', 'test/run.ts'],
   ['there is no lock file', without('package-lock.json'), 'expected the project with its package-lock.json'],
 ];
 
@@ -136,7 +143,7 @@ test.for(settings)('The gateway with a network installs every locked package, ev
   expect(await ended, output()).toBe(0);
   expect(output()).toContain('Missing: one@1.0.0');
   expect(output()).toContain('it runs');
-  expect(await inModules()).toEqual(['.package-lock.json', 'one', 'three', 'two']);
+  expect(await inModules()).toEqual(['.package-lock.json', 'five', 'four', 'one', 'three', 'two']);
   expect(await leftovers()).toEqual([]);
 });
 

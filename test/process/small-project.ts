@@ -1,4 +1,4 @@
-/** A project with our launcher and three packages, and a registry for it on loopback: an installation takes a second. */
+/** A project with our launcher and five packages, and a registry for it on loopback: an installation takes a second. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -24,8 +24,11 @@ export interface SmallProject {
   close(): Promise<void>;
 }
 
-/** Needed always, for development, and if available. */
-const packages = { one: {}, two: { dev: true }, three: { optional: true } };
+/** Needed always, for development, outside production (two packages), and where the platform has it. */
+const packages = {
+  ...{ one: {}, two: { dev: true }, three: { optional: true }, four: { optional: true } },
+  five: { optional: true, os: ['linux'] },
+};
 
 export async function makeSmallProject(place: string): Promise<SmallProject> {
   const tarballs = new Map<string, Buffer>();
@@ -53,7 +56,10 @@ export async function makeSmallProject(place: string): Promise<SmallProject> {
   const folder = join(place, 'project');
   const about = {
     ...{ name: 'small', version: '1.0.0', type: 'module', dependencies: { one: '1.0.0' } },
-    ...{ devDependencies: { two: '1.0.0' }, optionalDependencies: { three: '1.0.0' } },
+    ...{
+      devDependencies: { two: '1.0.0' },
+      optionalDependencies: { three: '1.0.0', four: '1.0.0', five: '1.0.0' },
+    },
   };
   const lock = { name: 'small', version: '1.0.0', lockfileVersion: 3, packages: { '': about, ...locked } };
   await cp(ourLauncher, join(folder, 'src/launch'), { recursive: true });

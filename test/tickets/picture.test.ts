@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { inLanguage, type Language } from '../../src/kernel/text.ts';
 import { CallFault, type Evidence } from '../../src/resilience/call-fault.ts';
@@ -209,6 +210,25 @@ test('The PNG is a PNG as large as the drawing', async () => {
   expect(png.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
   expect(png.readUInt32BE(16)).toBe(1100);
   expect(png.readUInt32BE(20)).toBe(Number(/ height="(\d+)"/.exec(svg)?.[1]));
+});
+
+test('A document that is not SVG is refused, and the pictures behind it are drawn', async () => {
+  const svg = drawPicture(pictured.error, 'KK');
+  const [before, refused, after, last] = await Promise.allSettled(
+    [svg, '<svg', svg, svg].map((one) => toPng(one)),
+  );
+  expect(refused?.status).toBe('rejected');
+  expect(before?.status).toBe('fulfilled');
+  expect([after, last]).toEqual([before, before]);
+});
+
+test('The thread of the pictures keeps no process alive', () => {
+  const file = new URL('../../src/tickets/picture/to-png.ts', import.meta.url).href;
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  const code = `const { toPng } = await import('${file}'); console.log((await toPng('${svg}')).length > 50);`;
+  const options = { encoding: 'utf8', timeout: 120_000 } as const;
+  const { stdout, status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], options);
+  expect([stdout, status]).toEqual(['true\n', 0]);
 });
 
 test('Every sign of every picture has a glyph of its own, all Kazakh letters too', async () => {

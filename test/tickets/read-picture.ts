@@ -1,6 +1,10 @@
-import { Resvg } from '@resvg/resvg-js';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { SaxesParser } from 'saxes';
-import { pictureFont } from '../../src/tickets/picture/to-png.ts';
+import { pictureFont } from '../../src/tickets/picture/picture-font.ts';
+
+await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
 /** A text of a picture and the rectangle that it fills in the drawing. */
 interface DrawnText {
