@@ -1,0 +1,105 @@
+/** Streams of the operator's page (server-sent events): one timer for all, and no more bytes for one than a few events. */
+import type { ServerResponse } from 'node:http';
+import { RefusedError } from '../../kernel/errors.ts';
+
+/** Checks the header of a stream again. @throws RefusedError once the token has ended */
+type Recheck = (authorization: string | undefined) => Promise<unknown>;
+
+interface LiveOptions {
+  /** Gives a short text that differs when a record that the page shows has changed, whichever replica changed it. */
+  readonly state: () => Promise<string>;
+  readonly recheck: Recheck;
+  readonly onDefect: (error: unknown) => void;
+  /** Pause between two looks at the state, ms. */
+  readonly everyMs?: number;
+}
+
+interface Listener {
+  readonly response: ServerResponse;
+  readonly authorization: string | undefined;
+}
+
+export type Live = ReturnType<typeof createLive>;
+
+/** Unsent bytes at which a listener counts as slow: the network has taken nothing for hours of events. */
+const maxUnsentBytes = 16_384;
+/** Looks between two heartbeats, at which the tokens are checked too. */
+const looksPerBeat = 10;
+
+export function createLive({ state, recheck, onDefect, everyMs = 900 }: LiveOptions) {
+  const listeners = new Set<Listener>();
+  let timer: NodeJS.Timeout | undefined;
+  let known: string | undefined;
+  let isLooking = false;
+  let looks = 0;
+  let isClosed = false;
+
+  function tell(event: 'changed' | 'beat'): void {
+    const text = `event: ${event}\ndata: \n\n`;
+    for (const { response } of listeners) {
+      if (response.writableLength > maxUnsentBytes) response.destroy();
+      else response.write(text);
+    }
+  }
+
+  async function look(): Promise<void> {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      const now = await state();
+      if (known !== undefined && now !== known) tell('changed');
+      known = now;
+      looks += 1;
+      if (looks % looksPerBeat === 0) {
+        await dropEnded();
+        tell('beat');
+      }
+    } catch (error) {
+      onDefect(error);
+    } finally {
+      isLooking = false;
+    }
+  }
+
+  async function dropEnded(): Promise<void> {
+    for (const authorization of new Set([...listeners].map((one) => one.authorization))) {
+      const ended = await recheck(authorization).then(
+        () => false,
+        // An account that asks much keeps its streams.
+        (error: unknown) => !(error instanceof RefusedError && error.code === 'RATE_LIMITED'),
+      );
+      if (ended) for (const one of listeners) if (one.authorization === authorization) one.response.end();
+    }
+  }
+
+  function forget(listener: Listener): void {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+    known = undefined;
+  }
+
+  return {
+    /** Takes a response whose head has been written. */
+    add(response: ServerResponse, authorization: string | undefined): void {
+      if (isClosed) {
+        response.end();
+        return;
+      }
+      const listener = { response, authorization };
+      listeners.add(listener);
+      response.once('close', () => forget(listener));
+      response.write('retry: 3000\n\n');
+      timer ??= setInterval(() => void look(), everyMs).unref();
+    },
+    /** Tells of a change in this process at once. */
+    changed: () => tell('changed'),
+    count: () => listeners.size,
+    /** Ends every stream; a browser then asks another replica. */
+    close(): void {
+      isClosed = true;
+      for (const { response } of listeners) response.end();
+    },
+  };
+}
