@@ -46,6 +46,7 @@ export const embedded: readonly string[] = [
   "FactOfRecord",
   "ForcedOutage",
   "FoundGround",
+  "Gateway",
   "IdentityDocument",
   "IdentityRecord",
   "IdentityWarning",
@@ -55,6 +56,7 @@ export const embedded: readonly string[] = [
   "IncidentPayload",
   "Incomplete",
   "KeyInUse",
+  "MailDestination",
   "MaintenanceWindowPayload",
   "MonthlyContribution",
   "NoRecord",
@@ -84,8 +86,10 @@ export const embedded: readonly string[] = [
   "RegisteredAddress",
   "Representative",
   "RequestConsentPayload",
+  "ResendSupportTicketsPayload",
   "RouteStep",
   "RuleText",
+  "RunningDrill",
   "ScansMissing",
   "SearchStatus",
   "ServiceQuestion",
@@ -99,19 +103,28 @@ export const embedded: readonly string[] = [
   "StatusPeriod",
   "SupportAddress",
   "SupportMessage",
+  "SupportMessageConnection",
+  "SupportMessageEdge",
   "SupportMessagePayload",
   "SupportTicket",
   "SupportTicketConnection",
   "SupportTicketEdge",
   "SupportTicketEvent",
+  "SupportTicketFigures",
   "SupportTicketPayload",
+  "SystemDay",
   "SystemPart",
   "TicketAction",
+  "TimelineConnection",
+  "TimelineEdge",
+  "TimelineEntry",
   "Upload",
   "VersionChanged",
   "Viewer",
   "ViewerLimits",
   "ViewerStatute",
+  "WaitingApplications",
+  "WaitingStep",
   "Withheld"
 ];
 
@@ -147,6 +160,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "expect"
   ],
   "ConnectedSystem": [
+    "days",
     "parts"
   ],
   "Consequence": [
@@ -169,6 +183,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "FactCheckRecord": [
     "facts"
+  ],
+  "Gateway": [
+    "drills"
   ],
   "IdentityRecord": [
     "addresses",
@@ -199,6 +216,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "Query": [
     "bankAccounts",
     "cast",
+    "findRecords",
     "maintenanceWindows",
     "persons",
     "stateServices",
@@ -213,6 +231,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "Representative": [
     "documents"
+  ],
+  "ResendSupportTicketsPayload": [
+    "messages"
   ],
   "ScansMissing": [
     "documents"
@@ -234,6 +255,10 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "representatives",
     "routes"
   ],
+  "SupportMessageConnection": [
+    "edges",
+    "nodes"
+  ],
   "SupportTicket": [
     "events",
     "sequenceOfActions"
@@ -242,8 +267,18 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "edges",
     "nodes"
   ],
+  "SystemPart": [
+    "days"
+  ],
+  "TimelineConnection": [
+    "edges",
+    "nodes"
+  ],
   "ViewerLimits": [
     "statutes"
+  ],
+  "WaitingApplications": [
+    "openSteps"
   ]
 };
 
@@ -278,6 +313,9 @@ export const questions: Readonly<Record<string, string[]>> = {
   "dossier": [
     "input"
   ],
+  "findRecords": [
+    "number"
+  ],
   "incident": [
     "id"
   ],
@@ -308,10 +346,26 @@ export const questions: Readonly<Record<string, string[]>> = {
     "iins",
     "purpose"
   ],
+  "supportMessage": [
+    "id"
+  ],
+  "supportMessages": [
+    "after",
+    "filter",
+    "first"
+  ],
   "supportTicket": [
     "id"
   ],
+  "supportTicketFigures": [
+    "day"
+  ],
   "supportTickets": [
+    "after",
+    "filter",
+    "first"
+  ],
+  "timeline": [
     "after",
     "filter",
     "first"
