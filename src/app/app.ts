@@ -25,6 +25,7 @@ import type { Base } from './base.ts';
 import { createDoors } from './doors.ts';
 import { startGraphql } from './graphql.ts';
 import { createNetwork } from './network.ts';
+import { createOperatorState } from './operator.ts';
 import { openOutageRecords } from './outage-records.ts';
 import { startProbes } from './probes.ts';
 import { registerSettings, ticketSettingsOf } from './settings-of.ts';
@@ -124,6 +125,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
         return seen && toEml(seen.message);
       }),
     paper: (id, viewer) => kept(() => seenPaper(records, viewer, id)),
+    operatorState: createOperatorState({ ...records, ...world, ...registers }),
     scans: createUploads(base, applications.parts),
     metricsPage: () => metrics.page(world.systemStatus, registers.isConnected),
   });

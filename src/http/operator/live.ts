@@ -1,14 +1,13 @@
 /** Streams of the operator's page (server-sent events): one timer for all, and no more bytes for one than a few events. */
 import type { ServerResponse } from 'node:http';
 import { RefusedError } from '../../kernel/errors.ts';
-
-/** Checks the header of a stream again. @throws RefusedError once the token has ended */
-type Recheck = (authorization: string | undefined) => Promise<unknown>;
+import type { ViewerOf } from '../door.ts';
 
 interface LiveOptions {
   /** Gives a short text that differs when a record that the page shows has changed, whichever replica changed it. */
   readonly state: () => Promise<string>;
-  readonly recheck: Recheck;
+  /** Checks the token of a stream again. */
+  readonly viewerOf: ViewerOf;
   readonly onDefect: (error: unknown) => void;
   /** Pause between two looks at the state, ms. */
   readonly everyMs?: number;
@@ -26,7 +25,7 @@ const maxUnsentBytes = 16_384;
 /** Looks between two heartbeats, at which the tokens are checked too. */
 const looksPerBeat = 10;
 
-export function createLive({ state, recheck, onDefect, everyMs = 900 }: LiveOptions) {
+export function createLive({ state, viewerOf, onDefect, everyMs = 800 }: LiveOptions) {
   const listeners = new Set<Listener>();
   let timer: NodeJS.Timeout | undefined;
   let known: string | undefined;
@@ -63,7 +62,7 @@ export function createLive({ state, recheck, onDefect, everyMs = 900 }: LiveOpti
 
   async function dropEnded(): Promise<void> {
     for (const authorization of new Set([...listeners].map((one) => one.authorization))) {
-      const ended = await recheck(authorization).then(
+      const ended = await viewerOf(authorization).then(
         () => false,
         // An account that asks much keeps its streams.
         (error: unknown) => !(error instanceof RefusedError && error.code === 'RATE_LIMITED'),
@@ -81,21 +80,16 @@ export function createLive({ state, recheck, onDefect, everyMs = 900 }: LiveOpti
   }
 
   return {
+    /** False once the gateway stops. */
+    isOpen: () => !isClosed,
     /** Takes a response whose head has been written. */
     add(response: ServerResponse, authorization: string | undefined): void {
-      if (isClosed) {
-        response.end();
-        return;
-      }
       const listener = { response, authorization };
       listeners.add(listener);
       response.once('close', () => forget(listener));
       response.write('retry: 3000\n\n');
       timer ??= setInterval(() => void look(), everyMs).unref();
     },
-    /** Tells of a change in this process at once. */
-    changed: () => tell('changed'),
-    count: () => listeners.size,
     /** Ends every stream; a browser then asks another replica. */
     close(): void {
       isClosed = true;

@@ -1,0 +1,53 @@
+/** The systems with state, since when, what depends on each, and the last thirty days; banks as rows. */
+import type { DaysFragment, SystemState } from '../generated/operator.ts';
+import { html, type Markup } from './markup.ts';
+import type { Systems } from './outage-card.ts';
+import { pageTexts } from './page-texts.ts';
+import { stateBadge, type View } from './view.ts';
+
+interface Row {
+  readonly name: string;
+  readonly state: SystemState;
+  readonly since: string | null;
+  readonly incident: string | undefined;
+  readonly depends: string | null;
+  readonly days: readonly DaysFragment[];
+}
+
+export function systemsTable(view: View, systems: Systems): Markup {
+  const { say } = view;
+  const heads = [pageTexts.system, pageTexts.state, pageTexts.since, pageTexts.depends, pageTexts.days];
+  return html`<table>
+<thead><tr>${heads.map((words) => html`<th scope="col">${say(words)}</th>`)}</tr></thead>
+<tbody>${systems.map((system) => [
+    row(view, { ...system, incident: system.openIncident?.id, depends: dependsOn(system) }),
+    system.parts.map((part) =>
+      row(view, { ...part, incident: part.openIncident?.id, depends: null }, ' part'),
+    ),
+  ])}</tbody></table>`;
+}
+
+const dependsOn = ({ affects }: Systems[number]): string => affects.join(', ');
+
+function row(view: View, { name, state, since, incident, depends, days }: Row, kind = ''): Markup {
+  const { say } = view;
+  return html`<tr class="${kind}"><th scope="row">${name}</th>
+<td data-label="${say(pageTexts.state)}">${stateBadge(view, state)}</td>
+<td data-label="${say(pageTexts.since)}">${since !== null && html`${view.time(since)} · ${view.age(since)}`}${
+    incident !== undefined && html` <a class="mono" href="/operator/incidents/${incident}">${incident}</a>`
+  }</td>
+<td data-label="${say(pageTexts.depends)}">${depends}</td>
+<td data-label="${say(pageTexts.days)}">${dayBars(view, days)}</td></tr>`;
+}
+
+/** One bar for each day. A reader of the screen hears the number of bad days. */
+function dayBars({ say, length }: View, days: readonly DaysFragment[]): Markup {
+  const bad = days.filter(({ incidents }) => incidents > 0).length;
+  const label = bad === 0 ? say(pageTexts.daysWithout) : `${say(pageTexts.daysWith)}: ${bad}`;
+  return html`<span class="days" role="img" aria-label="${label}">${days.map(
+    ({ date, incidents, downSeconds, drill }) =>
+      html`<i class="${incidents > 0 && (drill ? 'drill' : 'down')}" title="${
+        incidents === 0 ? date : `${date}: ${incidents}, ${length(downSeconds)}`
+      }"></i>`,
+  )}</span>`;
+}
