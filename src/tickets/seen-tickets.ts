@@ -46,6 +46,18 @@ export async function seenTicket(context: Seeing, id: string): Promise<KeptTicke
   return ticket && shown(ticket, sight);
 }
 
+/** True where the viewer may see every one of these tickets. @param ids different ones */
+export async function seesTickets({ viewer, records }: Seeing, ids: readonly string[]): Promise<boolean> {
+  const sight = ticketSight(viewer);
+  if (sight.kind === 'NONE') return false;
+  let found = records.database
+    .selectFrom('support_tickets')
+    .select('id')
+    .where('id', 'in', [...ids]);
+  if (sight.kind === 'OWN') found = found.where('owner', '=', sight.owner);
+  return (await found.execute()).length === ids.length;
+}
+
 /** The message that carries a ticket, as far as the viewer may see it. */
 export async function seenMessage(context: Seeing, id: string): Promise<SeenMessage | null> {
   const [message] = await messagesOf(context.records.database, 'id', id);

@@ -47,7 +47,7 @@ export const outageMutationResolvers = {
       return changeWindow(context, ({ openWindow }) => openWindow(key, window));
     },
     endMaintenanceWindow: (_, { input }, context) =>
-      changeWindow(context, ({ endWindow }) => endWindow(input.id), input.id),
+      changeWindow(context, ({ endWindow }) => endWindow(input.id, context.viewer.id), input.id),
     forceOutage(_, { input }, context) {
       const key = toOperatorKey(input.idempotencyKey, context);
       const outage = toForcedOutage(input, context.viewer.id, context.clock.now());
