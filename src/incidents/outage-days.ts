@@ -1,4 +1,5 @@
 /** Outages of each system by day, computed from the rows of incidents. */
+import DataLoader from 'dataloader';
 import { sql } from 'kysely';
 import { type Clock, startOfDay, toDate } from '../kernel/clock.ts';
 import type { Database } from '../storage/database.ts';
@@ -23,8 +24,14 @@ export interface OutageDay {
 
 const dayMs = 24 * 3600 * 1000;
 
-/** Gives the days of each wish, the oldest first, by one query for all. @param wishes one at least */
-export async function outageDays(database: Database, clock: Clock, wishes: readonly DaysWanted[]) {
+export type OutageDays = ReturnType<typeof createOutageDays>;
+
+/** Reads the days of all systems that one request asks for at once. */
+export const createOutageDays = (database: Database, clock: Clock) =>
+  new DataLoader((wishes: readonly DaysWanted[]) => outageDays(database, clock, wishes), { cache: false });
+
+/** Gives the days of each wish, the oldest first, by one query for all. */
+async function outageDays(database: Database, clock: Clock, wishes: readonly DaysWanted[]) {
   const now = clock.now();
   const days = Math.max(...wishes.map(({ last }) => last));
   const from = startOfDay(now) - (days - 1) * dayMs;

@@ -1,6 +1,6 @@
 /** Figures of the tickets of one day, as far as the viewer may see them. */
 import { sql } from 'kysely';
-import type { Owner } from '../kernel/owner.ts';
+import type { TicketSight } from '../access/ticket-sight.ts';
 import type { Database } from '../storage/database.ts';
 
 export interface TicketFigures {
@@ -20,16 +20,16 @@ export interface TicketFigures {
 /**
  * Counts the tickets that were made from one instant to another (epoch ms) by their present state. A ticket that a person sent by
  * other means has no time to the mail server.
- * @param owner null: tickets of all owners
  */
-export async function ticketFigures(database: Database, from: number, until: number, owner: Owner | null) {
+export async function ticketFigures(database: Database, from: number, until: number, sight: TicketSight) {
+  const owner = sight.kind === 'OWN' ? sight.owner : null;
   const { rows } = await sql<TicketFigures>`
     with day as (
       select t.state, m.state = 'COLLECTING' as collecting,
         case when m.state = 'SENT' then (t.sent_at - t.failed_at) / 1000.0::float8 end as took
       from support_tickets as t left join support_messages as m on m.id = t.message_id
       where t.created_at >= ${from} and t.created_at < ${until}
-        and (${owner}::text is null or t.owner = ${owner}::text)
+        and ${sight.kind !== 'NONE'} and (${owner}::text is null or t.owner = ${owner}::text)
     )
     select count(*) filter (where state = 'DRAFT') as draft,
       count(*) filter (where state = 'QUEUED' and collecting) as collecting,
