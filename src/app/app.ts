@@ -23,6 +23,7 @@ import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import type { Base } from './base.ts';
 import { createDoors } from './doors.ts';
+import { gatewayFacts } from './gateway-facts.ts';
 import { startGraphql } from './graphql.ts';
 import { createNetwork } from './network.ts';
 import { createOperatorState } from './operator.ts';
@@ -109,6 +110,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     base,
     rateLimit,
     {
+      gateway: gatewayFacts(base),
       ...{ world, registers, applications, drills, records, consents, provider, settings },
       createDrilledWorld: () => createWorld(base, createMemoryIncidentStore('DRILL', newId)),
       looksOf: accessRecords.looksOf,

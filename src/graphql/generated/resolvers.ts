@@ -15,6 +15,8 @@ import type { Issuer, ReceivedDocument as KeptReceivedDocument } from '../../pap
 import type { Statement as KeptStatement } from '../../applications/statement/statement.ts';
 import type { ReadableEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import type { CastAccount as KeptCastAccount, CastMember as KeptCastMember } from '../../registers/drills.ts';
+import type { TimelineEntry as KeptTimelineEntry } from '../../tickets/timeline.ts';
+import type { Found } from '../found-records.ts';
 import type { MaintenanceWindow as KeptMaintenanceWindow } from '../../incidents/operations/maintenance-window.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -4995,7 +4997,7 @@ export type ResolversTypes = {
   ForceOutageInput: ForceOutageInput;
   ForcedOutage: ResolverTypeWrapper<ForcedOutage>;
   FoundGround: ResolverTypeWrapper<FoundGroundSource>;
-  FoundRecord: ResolverTypeWrapper<FoundRecord>;
+  FoundRecord: ResolverTypeWrapper<Found>;
   FoundRecordKind: FoundRecordKind;
   Gateway: ResolverTypeWrapper<Gateway>;
   GatewayProfile: GatewayProfile;
@@ -5133,9 +5135,9 @@ export type ResolversTypes = {
   SystemPart: ResolverTypeWrapper<Status>;
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
-  TimelineConnection: ResolverTypeWrapper<TimelineConnection>;
-  TimelineEdge: ResolverTypeWrapper<TimelineEdge>;
-  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<KeptTimelineEntry>;
   TimelineFilter: TimelineFilter;
   TimelineKind: TimelineKind;
   Upload: ResolverTypeWrapper<KeptUpload>;
@@ -5233,7 +5235,7 @@ export type ResolversParentTypes = {
   ForceOutageInput: ForceOutageInput;
   ForcedOutage: ForcedOutage;
   FoundGround: FoundGroundSource;
-  FoundRecord: FoundRecord;
+  FoundRecord: Found;
   Gateway: Gateway;
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
@@ -5340,9 +5342,9 @@ export type ResolversParentTypes = {
   SystemDay: SystemDay;
   SystemPart: Status;
   TicketAction: TicketAction;
-  TimelineConnection: TimelineConnection;
-  TimelineEdge: TimelineEdge;
-  TimelineEntry: TimelineEntry;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: KeptTimelineEntry;
   TimelineFilter: TimelineFilter;
   Upload: KeptUpload;
   VersionChanged: VersionChangedSource;
