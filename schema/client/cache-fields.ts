@@ -18,6 +18,10 @@ export const embedded: readonly string[] = [
   "Bank",
   "BankAccountRecord",
   "BirthPlace",
+  "BlockedInPart",
+  "BlockedRoute",
+  "BlockedService",
+  "Blocks",
   "CapacityStatus",
   "CastAccount",
   "CastExpectation",
@@ -154,6 +158,13 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "AppointmentsRecord": [
     "appointments"
+  ],
+  "BlockedService": [
+    "routes"
+  ],
+  "Blocks": [
+    "fieldsInPart",
+    "stateServices"
   ],
   "CastMember": [
     "accounts",

@@ -5,7 +5,7 @@ import type { Consents } from '../access/consent/consents.ts';
 import { RefusedError } from '../kernel/errors.ts';
 import type { AskContext } from '../registers/data-source.ts';
 import { runProber } from '../resilience/prober.ts';
-import { accessOf, isConsentSystem, type ProbedSystem, probedSystems, systemOf } from '../systems/systems.ts';
+import { probedSystems, wayTo } from '../systems/systems.ts';
 import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
 export function startProbes(
@@ -23,7 +23,7 @@ export function startProbes(
     const iin = config[`${system}_PROBE_IIN`];
     if (iin === null) continue;
     void runProber(
-      () => passedBy(system).some(isDue),
+      () => wayTo(system).some(isDue),
       async () => {
         const looks = parts.createLooks();
         const context = { ...tellContextOf(parts), looks, isProbe: true };
@@ -38,10 +38,4 @@ export function startProbes(
       signal,
     );
   }
-}
-
-/** Keys of the breakers on the way of a question to a system. */
-function passedBy(system: ProbedSystem): string[] {
-  const tokens = isConsentSystem(system) && accessOf(system).takesToken ? ['CONSENT_SERVICE'] : [];
-  return [system, ...tokens, systemOf(system).busId ?? []].flat();
 }

@@ -1,6 +1,6 @@
 /** A step of an application: its state, and the stage for the monitoring system, in one transaction. */
 import type { Updateable } from 'kysely';
-import { stateServiceOf } from '../services/catalogue.ts';
+import { reportsStages, stateServiceOf } from '../services/catalogue.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { ApplicationsTable } from '../storage/tables.ts';
 import type { Jobs } from '../storage/work-queues.ts';
@@ -56,5 +56,5 @@ export async function noteStage(
     .values({ application_id: id, sequence, stage: state, at, by, number })
     .execute();
   // S4.10: where a system tells the stages itself, a second entry would be false.
-  if (stateServiceOf(stateService)?.monitoring?.from === null) await stages.enqueue(tx, id, 0);
+  if (reportsStages(stateServiceOf(stateService))) await stages.enqueue(tx, id, 0);
 }

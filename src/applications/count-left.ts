@@ -1,5 +1,5 @@
 /** Stages and steps of applications that were left open: for an operator's metrics. */
-import { catalogue } from '../services/catalogue.ts';
+import { catalogue, reportsStages } from '../services/catalogue.ts';
 import type { Database } from '../storage/database.ts';
 
 /** Counts of the whole database. */
@@ -14,7 +14,7 @@ interface Left {
 export const graceMs = 60_000;
 
 /** State services whose stages the gateway tells: others have no such item, or a system that tells them itself. */
-const toldOf = catalogue.filter(({ monitoring }) => monitoring?.from === null).map(({ code }) => code);
+const toldOf = catalogue.filter(reportsStages).map(({ code }) => code);
 
 /** Stages that the monitoring system lacks, each beside its application. */
 export const untoldStages = (database: Database) =>

@@ -2,7 +2,14 @@
 import type { Text } from '../kernel/text.ts';
 import { nameOf, type SystemId, type SystemKey } from '../systems/systems.ts';
 import { readServices } from './read-services.ts';
-import type { ApplicationRoute, RuleItem, ServiceRoute, StateService } from './state-service.ts';
+import {
+  type ApplicationRoute,
+  type RegisteringSystem,
+  type RuleItem,
+  registeringSystems,
+  type ServiceRoute,
+  type StateService,
+} from './state-service.ts';
 
 /** Readable code of a state service: `ENPF_PAYMENTS`. The data files define the codes. */
 export type StateServiceCode = string;
@@ -26,6 +33,16 @@ export function stateServiceOf(code: string | null | undefined): StateService | 
 /** Route of a state service; null where its Rules do not have it. */
 export function routeOf(service: StateService | null, route: string | null | undefined): ServiceRoute | null {
   return service?.routes.find((one) => one.route === route) ?? null;
+}
+
+/** True where the gateway reports the stages to the monitoring system. */
+export function reportsStages(service: StateService | null): boolean {
+  return service?.monitoring?.from === null;
+}
+
+/** System that takes the electronic case from the gateway, or passes it on; undefined where the gateway can hand over none. */
+export function caseTakerOf({ case: electronicCase }: ServiceRoute): RegisteringSystem | undefined {
+  return registeringSystems.find((one) => one === (electronicCase?.through ?? electronicCase?.system));
 }
 
 /** Systems that the rules have asked on a route before an application gets its number. */

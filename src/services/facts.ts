@@ -47,9 +47,14 @@ export const allFacts: readonly FactName[] = factSystems.flatMap(
   (system): readonly FactName[] => factNames[system],
 );
 
+/** System as one whose records have facts, so that the gateway asks it the questions of a route; undefined for any other. */
+export function factSystemOf(system: SystemId | 'OTHER'): FactSystem | undefined {
+  return factSystems.find((one) => one === system);
+}
+
 /** Facts that a rule may name of a system. A system without a name (`OTHER`) has none: its `absence` alone means something. */
 export function factsNamedOf(system: SystemId | 'OTHER'): readonly FactName[] {
-  const known = factSystems.find((one) => one === system);
+  const known = factSystemOf(system);
   return known === undefined ? [] : factNames[known];
 }
 

@@ -246,6 +246,13 @@ export function accessOf(
 
 export const systemOf = (id: SystemKey): System => systems[id];
 
+/** Systems that a question about a person by the IIN needs: the register, its bus, and the service that gives the token which it takes. */
+export function wayTo(id: SystemKey): readonly SystemKey[] {
+  const { busId, access } = systemOf(id);
+  const tokens = access?.takesToken ? wayTo('CONSENT_SERVICE') : [];
+  return [...new Set([id, ...tokens, ...(busId === null ? [] : [busId])])];
+}
+
 /** Parts of a system, each with a service, a breaker and incidents of its own. */
 export function partsOf(id: SystemKey): readonly string[] {
   return id === 'BANKS' ? banks.map(({ code }) => code) : [];

@@ -35,7 +35,11 @@ test.for([
   await page.goto(`${gateway.address}/operator?lang=${language}`);
   await page.waitForTimeout(1500);
   const wide = await page.evaluate('document.documentElement.scrollWidth');
-  await page.screenshot({ path: join(folder, `operator-${width}-${language}-${colorScheme}.png`), fullPage: true });
+  await page.screenshot({ path: join(folder, `top-${width}-${language}-${colorScheme}.png`) });
+  await page.screenshot({
+    path: join(folder, `operator-${width}-${language}-${colorScheme}.png`),
+    fullPage: true,
+  });
   expect(wide).toBeLessThanOrEqual(width);
   await page.close();
 });

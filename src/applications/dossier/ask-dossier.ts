@@ -2,7 +2,7 @@
 import type { Asking } from '../../access/asking/asking.ts';
 import { permission } from '../../access/asking/permission.ts';
 import { type NotAskedReason, notAsked, type Reply } from '../../access/asking/reply.ts';
-import { factSystems } from '../../services/facts.ts';
+import { factSystemOf } from '../../services/facts.ts';
 import type { Question, RuleItem, ServiceRoute } from '../../services/state-service.ts';
 import { accessOf } from '../../systems/systems.ts';
 import { type Circumstances, judge } from '../judge.ts';
@@ -62,7 +62,7 @@ const onItsOwn = { documents: [], isRepresented: false } as const;
 
 async function ask(asking: Asking, matter: DossierMatter, question: Question): Promise<Reply> {
   const { iin, purpose } = matter;
-  const system = factSystems.find((one) => one === question.system);
+  const system = factSystemOf(question.system);
   // The gateway cannot ask this system: a person does.
   if (system === undefined || !asking.registers.isConnected(system))
     return notAsked('NOT_CONNECTED', question.system, null, question.about);

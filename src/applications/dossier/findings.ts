@@ -1,7 +1,7 @@
 /** Findings of a dossier's questions. */
 import type { NotAskedReason, Reply } from '../../access/asking/reply.ts';
 import { Defect } from '../../kernel/defect.ts';
-import { type FactSystem, factSystems } from '../../services/facts.ts';
+import { type FactSystem, factSystemOf } from '../../services/facts.ts';
 import type { SystemId } from '../../systems/systems.ts';
 import { factsOf } from '../facts-of.ts';
 import type { Finding, Findings } from '../readiness.ts';
@@ -44,7 +44,7 @@ export function findingOfRecords(
   records: readonly unknown[],
   statement: Statement | null,
 ): Finding {
-  const system: FactSystem | undefined = factSystems.find((one) => one === systemId);
+  const system = factSystemOf(systemId);
   if (system === undefined) throw new Defect('expected a system whose records have facts');
   const read: (record: never) => ReturnType<(typeof factsOf)[FactSystem]> = factsOf[system];
   const [only, ...others] = records;

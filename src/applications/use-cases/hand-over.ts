@@ -1,5 +1,5 @@
 /** Hands over the electronic case of a registered application, with its scans and papers. */
-import { registeringSystems } from '../../services/state-service.ts';
+import { caseTakerOf } from '../../services/catalogue.ts';
 import { caseDocuments, documentsForAbsentData } from '../case-documents.ts';
 import { readKeptParts } from '../kept-application.ts';
 import { packageLookOf } from '../records/clerk-records.ts';
@@ -21,8 +21,7 @@ export async function handOverCase(useCase: UseCase): Promise<ApplicationResult>
   const { state, id } = application;
   const { parts } = useCase.applications;
   const { route } = rulesOf(application);
-  // The system that takes the case, or passes it on.
-  const taker = registeringSystems.find((one) => one === (route.case?.through ?? route.case?.system));
+  const taker = caseTakerOf(route);
   if (route.case === null || taker === undefined || application.registration === null)
     return { kind: 'outOfTurn', state };
   const kept = await readKeptParts(parts.database, id, parts.sealing);

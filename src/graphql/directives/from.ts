@@ -2,6 +2,7 @@
 import { type GraphQLField, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Scope } from '../../access/roles.ts';
 import type { SystemKey } from '../../systems/systems.ts';
+import { isListField } from '../cost/list-sizes.ts';
 
 export type From = { readonly system: SystemKey; readonly scope: Scope };
 
@@ -25,9 +26,17 @@ export const fieldsOf = (schema: GraphQLSchema) =>
       Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })),
     );
 
-/** Fields with `@from`, as `Type.field`. */
-export const fieldsFrom = (schema: GraphQLSchema): (From & { readonly name: string })[] =>
+/** A field with `@from`, as `Type.field`. */
+export interface AskingField extends From {
+  readonly name: string;
+  /** False for a search: it names no person. */
+  readonly namesPerson: boolean;
+}
+
+export const fieldsFrom = (schema: GraphQLSchema): AskingField[] =>
   fieldsOf(schema).flatMap(({ name, field }) => {
     const from = fromOf(field);
-    return from ? [{ ...from, name }] : [];
+    const namesPerson =
+      name.startsWith('Person.') || isListField(field) || field.args.some((one) => one.name === 'iin');
+    return from ? [{ ...from, name, namesPerson }] : [];
   });

@@ -7,6 +7,8 @@ import type { Viewer as KeptViewer } from '../../access/viewer.ts';
 import type { SeenLook } from '../../access/looks/seen-looks.ts';
 import type { KeptRequest } from '../../access/consent/request-consent.ts';
 import type { Coded as KeptCoded } from '../../systems/coded.ts';
+import type { SystemKey as BlockingSystem } from '../../systems/systems.ts';
+import type { BlockedService as KeptBlockedService } from '../../services/blocks.ts';
 import type { Incident as KeptIncident } from '../../incidents/incident.ts';
 import type { StateService as KeptStateService, PaperRule as KeptPaperRule } from '../../services/state-service.ts';
 import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
@@ -690,6 +692,80 @@ export type BirthPlace = {
   oblast?: Maybe<Coded>;
 };
 
+/** Schema fields of which a kind of question fails. */
+export type BlockedInPart = {
+  __typename?: 'BlockedInPart';
+  /** Fields, as `Type.field`. */
+  fields: Array<Scalars['String']['output']>;
+  /** Kind of the question. */
+  when: BlockedWhen;
+};
+
+/** A route with a step that fails. */
+export type BlockedRoute = {
+  __typename?: 'BlockedRoute';
+  /** Route of the application. */
+  route: ApplicationRoute;
+  /** Steps that fail by the outage itself. A step that only waits for one of these is not named. */
+  steps: Array<BlockedStep>;
+};
+
+/** A state service with a step that fails. */
+export type BlockedService = {
+  __typename?: 'BlockedService';
+  /** Code of the state service. */
+  code: StateServiceCode;
+  /** Routes with a step that fails. */
+  routes: Array<BlockedRoute>;
+};
+
+/** A step of an application that needs another system. */
+export type BlockedStep =
+  /** Check: a system that the route names gives no answer. A bank is asked only where the applicant names an account. */
+  | 'CHECK'
+  /** Handing over of the electronic case. */
+  | 'HAND_CASE_OVER'
+  /** Any other step, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Registration. While its outcome is unknown, the end and the withdrawal of the application wait as well. */
+  | 'REGISTER'
+  /** Reports of the stages to the monitoring system. The application itself goes on, and the reports follow after the outage. */
+  | 'REPORT_STAGES'
+  /** Attachment of a scan with a digital signature. Scans without one are taken. */
+  | 'VERIFY_SIGNATURE';
+
+/** Kind of question that needs a proof from the system. */
+export type BlockedWhen =
+  /** Question of a citizen about a person whom they represent. */
+  | 'ABOUT_ANOTHER'
+  /** Question on the basis of the person's consent. */
+  | 'BY_CONSENT'
+  /** Question on the basis of a consent that the person gave when a pension was appointed (S6.15 p3). */
+  | 'BY_PENSION_CONSENT'
+  /** Any other kind, for versions of this gateway newer than your client. */
+  | 'OTHER';
+
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone. */
+export type Blocks = {
+  __typename?: 'Blocks';
+  /** Schema fields of which every question fails, as `Type.field`. A field that takes a step of an application fails on the routes of `stateServices`. */
+  fields: Array<Scalars['String']['output']>;
+  /** Further fields, of which a kind of question fails. */
+  fieldsInPart: Array<BlockedInPart>;
+  /** State services with a step that fails, in the order of their numbers. */
+  stateServices: Array<BlockedService>;
+  /** The same in words: one sentence, of the banks two. */
+  summary: Scalars['String']['output'];
+  /** Systems behind the system, which no question reaches then. Empty for a system that is no bus. */
+  systems: Array<SystemId>;
+};
+
+
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone. */
+export type BlocksSummaryArgs = {
+  language?: Language;
+};
+
 /** A limit of legal capacity, or a conviction (element `personCapableStatus`). */
 export type CapacityStatus = {
   __typename?: 'CapacityStatus';
@@ -858,8 +934,13 @@ export type CompleteSupportTicketInput = {
 /** An external system of the state, and its condition. */
 export type ConnectedSystem = {
   __typename?: 'ConnectedSystem';
-  /** Schema fields that ask the system (`Type.field`): those of its records, and the steps of an application that it takes part in. */
+  /**
+   * Schema fields that an outage of the system affects (`Type.field`).
+   * @deprecated `blocks` tells routes, steps and conditions, too.
+   */
   affects: Array<Scalars['String']['output']>;
+  /** Parts of the product that stand still while the system is down, whether it is up or down now. */
+  blocks: Blocks;
   /** Outages of the last days, the oldest day first; of a system with parts: of any part. */
   days: Array<SystemDay>;
   /** Fixed identifier. */
@@ -4941,6 +5022,12 @@ export type ResolversTypes = {
   BankAccountInput: BankAccountInput;
   BankAccountRecord: ResolverTypeWrapper<Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: ResolversTypes['Bank'], kind: ResolversTypes['Coded'] }>;
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
+  BlockedInPart: ResolverTypeWrapper<BlockedInPart>;
+  BlockedRoute: ResolverTypeWrapper<BlockedRoute>;
+  BlockedService: ResolverTypeWrapper<KeptBlockedService>;
+  BlockedStep: BlockedStep;
+  BlockedWhen: BlockedWhen;
+  Blocks: ResolverTypeWrapper<BlockingSystem>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityStatus: ResolverTypeWrapper<Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'] }>;
   CastAccount: ResolverTypeWrapper<KeptCastAccount>;
@@ -5187,6 +5274,10 @@ export type ResolversParentTypes = {
   BankAccountInput: BankAccountInput;
   BankAccountRecord: Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: ResolversParentTypes['Bank'], kind: ResolversParentTypes['Coded'] };
   BirthPlace: Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversParentTypes['Coded']>, district?: Maybe<ResolversParentTypes['Coded']>, oblast?: Maybe<ResolversParentTypes['Coded']> };
+  BlockedInPart: BlockedInPart;
+  BlockedRoute: BlockedRoute;
+  BlockedService: KeptBlockedService;
+  Blocks: BlockingSystem;
   Boolean: Scalars['Boolean']['output'];
   CapacityStatus: Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'] };
   CastAccount: KeptCastAccount;
@@ -5606,6 +5697,29 @@ export type BirthPlaceResolvers<ContextType = Context, ParentType extends Resolv
   oblast?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
 };
 
+export type BlockedInPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedInPart'] = ResolversParentTypes['BlockedInPart']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ResolversTypes['BlockedWhen'], ParentType, ContextType>;
+};
+
+export type BlockedRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedRoute'] = ResolversParentTypes['BlockedRoute']> = {
+  route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['BlockedStep']>, ParentType, ContextType>;
+};
+
+export type BlockedServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedService'] = ResolversParentTypes['BlockedService']> = {
+  code?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['BlockedRoute']>, ParentType, ContextType>;
+};
+
+export type BlocksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blocks'] = ResolversParentTypes['Blocks']> = {
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldsInPart?: Resolver<Array<ResolversTypes['BlockedInPart']>, ParentType, ContextType>;
+  stateServices?: Resolver<Array<ResolversTypes['BlockedService']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BlocksSummaryArgs, 'language'>>;
+  systems?: Resolver<Array<ResolversTypes['SystemId']>, ParentType, ContextType>;
+};
+
 export type CapacityStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapacityStatus'] = ResolversParentTypes['CapacityStatus']> = {
   court?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5674,6 +5788,7 @@ export type CodedResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ConnectedSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedSystem'] = ResolversParentTypes['ConnectedSystem']> = {
   affects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blocks?: Resolver<ResolversTypes['Blocks'], ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['SystemDay']>, ParentType, ContextType, RequireFields<ConnectedSystemDaysArgs, 'last'>>;
   id?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConnectedSystemNameArgs, 'language'>>;
@@ -6789,6 +6904,10 @@ export type Resolvers<ContextType = Context> = {
   BankAccountAnswer?: BankAccountAnswerResolvers<ContextType>;
   BankAccountRecord?: BankAccountRecordResolvers<ContextType>;
   BirthPlace?: BirthPlaceResolvers<ContextType>;
+  BlockedInPart?: BlockedInPartResolvers<ContextType>;
+  BlockedRoute?: BlockedRouteResolvers<ContextType>;
+  BlockedService?: BlockedServiceResolvers<ContextType>;
+  Blocks?: BlocksResolvers<ContextType>;
   CapacityStatus?: CapacityStatusResolvers<ContextType>;
   CastAccount?: CastAccountResolvers<ContextType>;
   CastExpectation?: CastExpectationResolvers<ContextType>;

@@ -1,7 +1,10 @@
 import { inLanguage } from '../../kernel/text.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
+import { blockedServices, systemsBehind } from '../../services/blocks.ts';
+import { blockedWords } from '../../services/blocks-texts.ts';
 import { nameOf, systemKeys, systemOf } from '../../systems/systems.ts';
-import { affectedBy } from '../affects.ts';
+import { shownCode } from '../answers/application-result.ts';
+import { blockedFields } from '../blocked-fields.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const systemsResolvers = {
@@ -15,7 +18,21 @@ export const systemsResolvers = {
       const { busId } = systemOf(id);
       return busId === null ? null : systemStatus(busId);
     },
-    affects: ({ id }, _, _context, { schema }) => affectedBy(schema, id),
+    affects({ id }, _, _context, { schema }) {
+      const { fields, fieldsInPart } = blockedFields(schema, id);
+      return [...new Set([...fields, ...fieldsInPart.flatMap((part) => part.fields)])];
+    },
+    blocks: ({ id }) => id,
+  },
+  Blocks: {
+    stateServices: (id) => blockedServices(id),
+    fields: (id, _, _context, { schema }) => blockedFields(schema, id).fields,
+    fieldsInPart: (id, _, _context, { schema }) => blockedFields(schema, id).fieldsInPart,
+    systems: (id) => systemsBehind(id),
+    summary: (id, { language }) => blockedWords(id, language),
+  },
+  BlockedService: {
+    code: ({ code }) => shownCode(code) ?? 'OTHER',
   },
   SystemPart: {
     code: ({ part }) => part ?? '',

@@ -632,7 +632,7 @@ export type OperatorStateServicesQuery = { stateServices: Array<{ code: StateSer
 export type OperatorSystemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorSystemsQuery = { systems: Array<{ id: SystemId, name: string, state: SystemState, since: string | null, affects: Array<string>, parts: Array<{ code: string, name: string, state: SystemState, since: string | null, openIncident: { id: string } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }>, openIncident: { id: string } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }> };
+export type OperatorSystemsQuery = { systems: Array<{ id: SystemId, name: string, state: SystemState, since: string | null, blocks: { summary: string, systems: Array<SystemId>, stateServices: Array<{ code: StateServiceCode }> }, parts: Array<{ code: string, name: string, state: SystemState, since: string | null, openIncident: { id: string } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }>, openIncident: { id: string } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }> };
 
 export type OperatorTicketQueryVariables = Exact<{
   id: string;

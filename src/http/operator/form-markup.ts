@@ -20,7 +20,9 @@ interface ActionForm {
   /** Name of the action (actions.ts). */
   readonly action: string;
   readonly button: string;
-  readonly hidden: Readonly<Record<string, string | number>>;
+  readonly hidden: Readonly<Record<string, string | number | readonly string[]>>;
+  /** True for the second choice of two forms side by side. */
+  readonly isQuiet?: boolean;
   readonly fields: readonly Field[];
   /** Page to return to. */
   readonly back?: string;
@@ -44,10 +46,12 @@ export function actionForm(view: View, form: ActionForm): Markup {
   const hidden = { ...form.hidden, key: view.newId(), back: form.back ?? '/operator' };
   return html`<form id="${form.id}" method="post" action="/operator/do/${form.action}">${Object.entries(
     hidden,
-  ).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}${
+  ).map(([name, values]) =>
+    [values].flat().map((value) => html`<input type="hidden" name="${name}" value="${value}">`),
+  )}${
     form.fields.length > 0 &&
     html`<div class="fields">${form.fields.map((field) => fieldMarkup(form.id, field))}</div>`
-  }<button id="${form.id}-go">${form.button}</button></form>`;
+  }<button id="${form.id}-go"${form.isQuiet && html` class="quiet"`}>${form.button}</button></form>`;
 }
 
 /** A form behind its name: one more click before a change. */

@@ -2,7 +2,7 @@
 import type { OperatorViewerQuery } from '../generated/operator.ts';
 import type { Answer } from './ask.ts';
 import { html, type Markup } from './markup.ts';
-import { nameOf, type Systems } from './outage-card.ts';
+import { nameOf, type Systems } from './names.ts';
 import { pageTexts } from './page-texts.ts';
 import { mailKinds, profiles } from './state-texts.ts';
 import { isTold, toldTexts } from './told-texts.ts';

@@ -1,7 +1,8 @@
 /** An outage as sentences: system, since when, whose fault it is, whom it hits, what was sent, and what an operator can do. */
-import type { MessageFragment, OperatorSystemsQuery, OutageFragment } from '../generated/operator.ts';
+import type { MessageFragment, OutageFragment } from '../generated/operator.ts';
 import { foldedForm, reasonField } from './form-markup.ts';
 import { html, type Markup } from './markup.ts';
+import { blockedNumbers, type Names, nameOf } from './names.ts';
 import { pageTexts } from './page-texts.ts';
 import {
   audiences,
@@ -13,17 +14,7 @@ import {
 } from './state-texts.ts';
 import { fact, type View } from './view.ts';
 
-export type Systems = OperatorSystemsQuery['systems'];
-
-/** Name of a system, or of its part; the fixed name where the list of systems lacks it. */
-export function nameOf(systems: Systems, system: string, part: string | null | undefined): string {
-  const whole = systems.find(({ id }) => id === system);
-  if (!part) return whole?.name ?? system;
-  return whole?.parts.find(({ code }) => code === part)?.name ?? `${whole?.name ?? system} · ${part}`;
-}
-
-interface Shown {
-  readonly systems: Systems;
+interface Shown extends Names {
   readonly messages: readonly MessageFragment[];
   /** Page to which its forms return. */
   readonly back: string;
@@ -45,7 +36,7 @@ ${fact(say(pageTexts.since), html`${time(since)} · ${say(pageTexts.lastFailure)
 ${fact(say(pageTexts.ended), resolvedAt === null ? null : endOf(view, outage))}
 ${fact(say(pageTexts.fault), outage.faultClasses.map((one) => say(faultClasses[one])).join(', '))}
 ${fact(say(pageTexts.mustAct), html`<strong>${say(audiences[outage.audience])}</strong>`)}
-${fact(say(pageTexts.standsStill), own ? own.affects.join(', ') : null)}
+${fact(say(pageTexts.standsStill), own ? html`${own.blocks.summary} <strong>${blockedNumbers(own, shown.stateServices)}</strong>` : null)}
 ${fact(
   say(pageTexts.affected),
   html`<strong>${outage.affectedApplications} ${say(pageTexts.applications)}</strong> · ${outage.affectedPeople} ${say(pageTexts.people)} · ${outage.affectedQuestions} ${say(pageTexts.questions)}`,

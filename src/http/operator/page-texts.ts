@@ -37,7 +37,7 @@ export const pageTexts = {
   ended: { kk: 'Аяқталды', ru: 'Закончился' },
   fault: { kk: 'Ақау түрі', ru: 'Класс сбоя' },
   mustAct: { kk: 'Әрекет етуге тиіс', ru: 'Действует' },
-  standsStill: { kk: 'Тоқтап тұр', ru: 'Стоит' },
+  standsStill: { kk: 'Салдары', ru: 'Последствия' },
   affected: { kk: 'Зардап шекті', ru: 'Затронуто' },
   questions: { kk: 'сұрау', ru: 'запросов' },
   applications: { kk: 'өтініш', ru: 'заявлений' },

@@ -3,7 +3,8 @@ import type { OutageFragment } from '../generated/operator.ts';
 import type { Ask } from './ask.ts';
 import { documents } from './documents.ts';
 import { html, type Markup } from './markup.ts';
-import { outageCard, type Systems } from './outage-card.ts';
+import type { Systems } from './names.ts';
+import { outageCard } from './outage-card.ts';
 import { pageTexts } from './page-texts.ts';
 import { figures, findForm, maintenance, messageList, timeline, waitingApplications } from './side-cards.ts';
 import { systemsTable } from './systems-table.ts';
@@ -46,7 +47,7 @@ export async function mainPage(view: View, ask: Ask): Promise<Content> {
           incidents.nodes,
           (outage) =>
             outageCard(view, outage, {
-              ...{ systems: all, back: '/operator' },
+              ...{ systems: all, stateServices, back: '/operator' },
               messages: letters.filter(({ incident }) => incident?.id === outage.id),
             }),
           all,
@@ -55,7 +56,7 @@ export async function mainPage(view: View, ask: Ask): Promise<Content> {
     card(
       'systems',
       say(pageTexts.systems),
-      shown(view, systems, () => systemsTable(view, all)),
+      shown(view, systems, () => systemsTable(view, { systems: all, stateServices })),
     ),
     card(
       'tickets',

@@ -32,7 +32,7 @@ export async function outagePage(view: View, ask: Ask, id: string): Promise<Foun
   const stateServices = services.data?.stateServices ?? [];
   const back = `/operator/incidents/${id}`;
   const left = [
-    outageCard(view, outage.data.incident, { systems: all, messages: letters, back }),
+    outageCard(view, outage.data.incident, { systems: all, stateServices, messages: letters, back }),
     card(
       'tickets',
       say(pageTexts.ticketsSent),

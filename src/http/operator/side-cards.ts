@@ -8,7 +8,8 @@ import type {
 } from '../generated/operator.ts';
 import { type Field, fieldMarkup, foldedForm } from './form-markup.ts';
 import { html, type Markup } from './markup.ts';
-import { forceFields, maintenanceFields, nameOf, type Systems } from './outage-card.ts';
+import { nameOf, type Systems } from './names.ts';
+import { forceFields, maintenanceFields } from './outage-card.ts';
 import { pageTexts } from './page-texts.ts';
 import { figureNames, messageKinds, messageStates, repetitions, stepStates, steps } from './state-texts.ts';
 import type { View } from './view.ts';

@@ -1,7 +1,7 @@
 /** The systems with state, since when, what depends on each, and the last thirty days; banks as rows. */
 import type { DaysFragment, SystemState } from '../generated/operator.ts';
 import { html, type Markup } from './markup.ts';
-import type { Systems } from './outage-card.ts';
+import { blockedNumbers, type Names } from './names.ts';
 import { pageTexts } from './page-texts.ts';
 import { stateBadge, type View } from './view.ts';
 
@@ -10,14 +10,16 @@ interface Row {
   readonly state: SystemState;
   readonly since: string | null;
   readonly incident: string | undefined;
-  readonly depends: string | null;
+  readonly depends: Markup | null;
   readonly days: readonly DaysFragment[];
 }
 
-export function systemsTable(view: View, systems: Systems): Markup {
+export function systemsTable(view: View, { systems, stateServices }: Names): Markup {
   const { say } = view;
   const heads = [pageTexts.system, pageTexts.state, pageTexts.since, pageTexts.depends, pageTexts.days];
-  return html`<table>
+  const dependsOn = (system: Names['systems'][number]) =>
+    html`<strong>${blockedNumbers(system, stateServices)}</strong> <span class="soft">${system.blocks.summary}</span>`;
+  return html`<table class="systems">
 <thead><tr>${heads.map((words) => html`<th scope="col">${say(words)}</th>`)}</tr></thead>
 <tbody>${systems.map((system) => [
     row(view, { ...system, incident: system.openIncident?.id, depends: dependsOn(system) }),
@@ -26,8 +28,6 @@ export function systemsTable(view: View, systems: Systems): Markup {
     ),
   ])}</tbody></table>`;
 }
-
-const dependsOn = ({ affects }: Systems[number]): string => affects.join(', ');
 
 function row(view: View, { name, state, since, incident, depends, days }: Row, kind = ''): Markup {
   const { say } = view;

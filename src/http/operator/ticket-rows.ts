@@ -1,55 +1,54 @@
 /** Tickets as rows: those that wait for a person with the mail server's words, and the actions on each. */
-import type { MissingFact, OperatorStateServicesQuery, TicketFragment } from '../generated/operator.ts';
+import type { MissingFact, TicketFragment } from '../generated/operator.ts';
 import { actionForm, type Field, foldedForm, reasonField } from './form-markup.ts';
 import { html, type Markup } from './markup.ts';
-import { nameOf, type Systems } from './outage-card.ts';
+import { type Names, nameOf, numberOf } from './names.ts';
 import { pageTexts } from './page-texts.ts';
 import { missingFacts, ticketStates } from './state-texts.ts';
 import type { View } from './view.ts';
 
-export type StateServices = OperatorStateServicesQuery['stateServices'];
-
-interface Around {
-  readonly systems: Systems;
-  readonly stateServices: StateServices;
+interface Around extends Names {
+  /** Page to which its forms return. */
   readonly back: string;
 }
 
 const resendForm = 'resend-chosen';
 
-/** Tickets with a choice of the refused ones, which leave again as one letter for each mailbox. */
+/** Tickets with a choice of the refused ones, which leave again as one letter for each mailbox and outage. */
 export function ticketTable(view: View, tickets: readonly TicketFragment[], around: Around): Markup {
   const { say } = view;
   const parked = tickets.filter(({ state }) => state === 'PARKED');
   const heads = [pageTexts.choose, pageTexts.ticket, pageTexts.why, pageTexts.waits, pageTexts.actions];
-  return html`<table>
+  return html`${parked.length > 0 && resendForms(view, parked, around.back)}<table class="tickets">
 <thead><tr>${heads.map((words) => html`<th scope="col">${say(words)}</th>`)}</tr></thead>
-<tbody>${tickets.map((ticket) => row(view, ticket, around))}</tbody></table>
-${
-  parked.length > 0 &&
-  html`<div class="actions">${actionForm(view, {
-    ...{ id: resendForm, action: 'resend-tickets', button: say(pageTexts.resendChosen) },
-    ...{ hidden: {}, fields: [], back: around.back },
-  })}<form id="resend-all" method="post" action="/operator/do/resend-tickets">${parked.map(
-    ({ id }) => html`<input type="hidden" name="id" value="${id}">`,
-  )}<input type="hidden" name="key" value="${view.newId()}"><input type="hidden" name="back" value="${around.back}"><button class="quiet" id="resend-all-go">${say(pageTexts.resendAll)} (${parked.length})</button></form></div>`
-}`;
+<tbody>${tickets.map((ticket) => row(view, ticket, around))}</tbody></table>`;
+}
+
+/** One form for all that are shown, one for those that the boxes of the table choose. */
+function resendForms(view: View, parked: readonly TicketFragment[], back: string): Markup {
+  const { say } = view;
+  const form = { action: 'resend-tickets', fields: [], back };
+  const ids = parked.flatMap(({ id }) => id ?? []);
+  const all = `${say(pageTexts.resendAll)} (${parked.length})`;
+  return html`<div class="actions">${actionForm(view, { ...form, id: 'resend-all', button: all, hidden: { id: ids } })}${actionForm(
+    view,
+    { ...form, id: resendForm, button: say(pageTexts.resendChosen), hidden: {}, isQuiet: true },
+  )}</div>`;
 }
 
 function row(view: View, ticket: TicketFragment, around: Around): Markup {
   const { say } = view;
-  const { id, state, incident } = ticket;
-  const label = `${say(pageTexts.choose)}: ${id}`;
+  const { id, state, incident, recipient } = ticket;
+  const system = nameOf(around.systems, incident.system, incident.part);
+  const service = numberOf(ticket.stateService, around.stateServices);
+  const application = ticket.registrationNumber ?? ticket.applicationRef;
+  const tone = state === 'PARKED' ? 'bad' : state === 'DRAFT' ? 'warn' : '';
   return html`<tr><td data-label="${say(pageTexts.choose)}">${
     state === 'PARKED' &&
-    html`<input type="checkbox" form="${resendForm}" id="choose-${id}" name="id" value="${id}" aria-label="${label}">`
+    html`<input type="checkbox" form="${resendForm}" id="choose-${id}" name="id" value="${id}" aria-label="${say(pageTexts.choose)}: ${id}">`
   }</td>
-<td data-label="${say(pageTexts.ticket)}"><a class="mono" href="/operator/tickets/${id}">${id}</a><br>${
-    ticket.stateService
-  }${incident.drill && html` · <strong>${say(pageTexts.isDrill)}</strong>`}<br><span class="soft">${nameOf(around.systems, incident.system, incident.part)}${
-    ticket.recipient && ` → ${ticket.recipient.mailbox}`
-  }</span></td>
-<td data-label="${say(pageTexts.why)}">${state !== null && html`<span class="state ${state === 'PARKED' ? 'bad' : state === 'DRAFT' ? 'warn' : ''}">${say(ticketStates[state])}</span> `}${whyWaiting(view, ticket)}</td>
+<td data-label="${say(pageTexts.ticket)}">${[service, application].filter(Boolean).join(' · ')}${incident.drill && html` · <strong>${say(pageTexts.isDrill)}</strong>`} <a class="mono" href="/operator/tickets/${id}">${id}</a><br><span class="soft">${system}${recipient && ` → ${recipient.mailbox}`}</span></td>
+<td data-label="${say(pageTexts.why)}">${state !== null && html`<span class="state ${tone}">${say(ticketStates[state])}</span> `}${whyWaiting(view, ticket)}</td>
 <td data-label="${say(pageTexts.waits)}">${ticket.failedAt !== null && view.age(ticket.failedAt)}</td>
 <td data-label="${say(pageTexts.actions)}">${ticketActions(view, ticket, around)}</td></tr>`;
 }
@@ -81,7 +80,8 @@ export function ticketActions(
         ...{ id: `complete-${id}`, action: 'complete-ticket', button: say(pageTexts.complete) },
         ...{ hidden, fields, back },
       }),
-    missing.length === 0 &&
+    state === 'DRAFT' &&
+      missing.length === 0 &&
       actionForm(view, {
         ...{ id: `send-${id}`, action: 'send-ticket', button: say(pageTexts.send) },
         ...{ hidden, fields: [], back },
@@ -94,7 +94,7 @@ export function ticketActions(
 }
 
 /** Fields for the facts that are missing, and for no others. */
-function completeFields({ say }: View, { missing }: TicketFragment, stateServices: StateServices) {
+function completeFields({ say }: View, { missing }: TicketFragment, stateServices: Names['stateServices']) {
   const services = stateServices.map(({ code, number, name }) => ({
     value: code,
     text: `${number} ${name}`,

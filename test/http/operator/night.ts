@@ -36,7 +36,11 @@ export async function refuseLetters({ gateway, smtp }: Night, applications: numb
   smtp.behave(() => '550');
   await gateway.setFault('PERSON_REGISTER', 'http500');
   for (const [i, iin] of inventedIins(applications).entries()) {
-    const purpose = { stateService: 'ENPF_PAYMENTS', route: 'STATE_CORPORATION', applicationRef: `front-${i}` };
+    const purpose = {
+      stateService: 'ENPF_PAYMENTS',
+      route: 'STATE_CORPORATION',
+      applicationRef: `front-${i}`,
+    };
     await gateway.ask(question, { iin, purpose });
   }
   await until(async () => (await countOf(gateway, 'PARKED')) === applications);
@@ -63,7 +67,14 @@ export async function actOnBanks({ gateway }: Night, reason: string): Promise<vo
       forceOutage(input: $off) { result { __typename } }
       openMaintenanceWindow(input: $window) { result { __typename } } }`,
     {
-      off: { idempotencyKey: 'night-off-1', system: 'BANKS', part: '601', until: at(45), reason, tickets: false },
+      off: {
+        idempotencyKey: 'night-off-1',
+        system: 'BANKS',
+        part: '601',
+        until: at(45),
+        reason,
+        tickets: false,
+      },
       window: {
         ...{ idempotencyKey: 'night-window-1', system: 'PENSION_FUND', reason, repeats: 'WEEKLY' },
         ...{ startsAt: at(600), endsAt: at(720) },

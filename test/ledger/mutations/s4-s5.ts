@@ -33,7 +33,11 @@ export const mutationsS4AndS5: Mutations = {
   'S4.9 rest': [data(s4, [...route, 'openFrom'], undefined), cutListBounds],
   'S4.10': [
     data(s4, ['monitoring', 'from'], undefined),
-    code('src/applications/advance.ts', '?.monitoring?.from === null', '?.monitoring'),
+    code(
+      'src/applications/advance.ts',
+      'reportsStages(stateServiceOf(stateService))',
+      'stateServiceOf(stateService)?.monitoring',
+    ),
   ],
   'S5.9': [data(s5, identity, undefined), numberUnexplained],
   'S5.9(1)': [data(s5, [...identity, 'turn'], 1), noTurns, checkLeftOpen, ...checkOfAnotherService],

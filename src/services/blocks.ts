@@ -1,0 +1,78 @@
+/** Steps of applications that stand still while a system is down, read from the data by which the gateway takes them. */
+import { type SystemKey, systemKeys, systemOf, wayTo } from '../systems/systems.ts';
+import { caseTakerOf, catalogue, reportsStages } from './catalogue.ts';
+import { factSystemOf } from './facts.ts';
+import type { ServiceRoute, StateService } from './state-service.ts';
+
+/** Steps of an application that need another system. */
+export const blockedSteps = [
+  'CHECK',
+  'REGISTER',
+  'HAND_CASE_OVER',
+  'VERIFY_SIGNATURE',
+  'REPORT_STAGES',
+] as const;
+export type BlockedStep = (typeof blockedSteps)[number];
+
+/** Proofs of the right to a question, asked for before it. */
+export const proofs = ['BY_CONSENT', 'BY_PENSION_CONSENT', 'ABOUT_ANOTHER'] as const;
+export type Proof = (typeof proofs)[number];
+
+/** System that gives each proof. */
+const givenBy = {
+  BY_CONSENT: 'CONSENT_SERVICE',
+  BY_PENSION_CONSENT: 'PENSION_CONSENTS',
+  ABOUT_ANOTHER: 'DIGITAL_DOCUMENTS',
+} as const satisfies Record<Proof, SystemKey>;
+
+export interface BlockedService {
+  readonly code: string;
+  readonly routes: readonly {
+    readonly route: ServiceRoute['route'];
+    readonly steps: readonly BlockedStep[];
+  }[];
+}
+
+/** State services with a step that fails while the system is down, by route. A step that only waits for an earlier one is not named. */
+export function blockedServices(id: SystemKey): BlockedService[] {
+  return catalogue
+    .map((service) => ({
+      code: service.code,
+      routes: service.routes
+        .map((route) => ({
+          route: route.route,
+          steps: blockedSteps.filter((step) => needs[step](route, service).includes(id)),
+        }))
+        .filter(({ steps }) => steps.length > 0),
+    }))
+    .filter(({ routes }) => routes.length > 0);
+}
+
+/** Proofs that nothing gives while the system is down. */
+export const blockedProofs = (id: SystemKey): Proof[] =>
+  proofs.filter((proof) => wayTo(givenBy[proof]).includes(id));
+
+/** Systems that no question reaches while a bus is down. */
+export const systemsBehind = (id: SystemKey): SystemKey[] =>
+  systemKeys.filter((key) => systemOf(key).busId === id);
+
+/** Systems that each step asks or tells. */
+const needs: Readonly<
+  Record<BlockedStep, (route: ServiceRoute, service: StateService) => readonly string[]>
+> = {
+  CHECK: ({ questions }) =>
+    questions.flatMap(({ system, through }) => {
+      const asked = factSystemOf(system);
+      return asked === undefined ? [] : [...wayTo(asked), ...(through === null ? [] : [through])];
+    }),
+  REGISTER: ({ registration }) => (registration === null ? [] : wayTo(registration.system)),
+  HAND_CASE_OVER(route) {
+    const taker = caseTakerOf(route);
+    // Without a registration there is no case to hand over.
+    if (taker === undefined || route.case === null || route.registration === null) return [];
+    return [...wayTo(taker), route.case.system];
+  },
+  // A scan of a listed document may have a signature.
+  VERIFY_SIGNATURE: (_, { documents }) => (documents.length > 0 ? wayTo('SIGNATURE_SERVICE') : []),
+  REPORT_STAGES: (_, service) => (reportsStages(service) ? wayTo('SERVICE_MONITORING') : []),
+};

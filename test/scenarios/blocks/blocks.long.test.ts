@@ -1,0 +1,105 @@
+/** One system after the other is down, every field is asked, and every step is taken on every route: what fails is what `blocks` names. */
+
+import { buildSchema } from 'graphql';
+import { beforeAll, expect, test } from 'vitest';
+import { fieldsFrom } from '../../../src/graphql/directives/from.ts';
+import { readTypeDefs } from '../../../src/graphql/schema.ts';
+import { type SystemKey, systemKeys } from '../../../src/systems/systems.ts';
+import type { TestGateway } from '../../support/gateway.ts';
+import { inventedPeople } from '../../support/persons.ts';
+import { type Payload, startApplications } from '../applications/application-gateway.ts';
+import { askAll } from './failed.ts';
+import { askedFields, type Basis, failedFields, requestConsents } from './questions.ts';
+import { failedSteps, prepareRoutes, reportingRoutes } from './steps.ts';
+
+const mother = '900101490009';
+const child = '150607590008';
+const pensioner = '620315390007';
+const people = inventedPeople();
+const someone = () => people.next().value ?? '';
+
+const asWritten = `{ systems { id state blocks {
+  fields fieldsInPart { when fields } systems stateServices { code routes { route steps } } } } }`;
+
+/** Each route of which the gateway reports stages while all is well. */
+let toldWhenWell: Set<string>;
+
+async function seen(down: SystemKey | null) {
+  const gateway = await startApplications({
+    // A breaker that opens early would hide which step fails; one that never opens, that the systems behind a bus are unreachable.
+    ...{ BREAKER_FAILURES_IN_A_ROW: '15', BREAKER_MIN_CALLS: '10000', RETRY_MAX: '0' },
+  });
+  try {
+    const prepared = await prepareRoutes(gateway, people);
+    const bases = await basesAt(gateway, down);
+    if (down !== null) await gateway.setFault(down, 'down', { ttlSeconds: 3600 });
+    const { steps, fields } = await failedSteps(gateway, prepared, down);
+    const told = await reportingRoutes(prepared, someone(), down === null ? null : toldWhenWell);
+    if (await requestConsents(gateway, someone(), down)) fields.add('Mutation.requestConsent');
+    const asked: Record<string, string[]> = {};
+    for (const [when, basis] of Object.entries(bases)) asked[when] = await failedFields(gateway, basis, down);
+    const { systems } = await askAll(gateway, asWritten);
+    return { systems, steps, fields: [...fields], told, asked };
+  } finally {
+    await gateway.stop();
+    expect(gateway.logged()).not.toContain('"msg":"defect"');
+  }
+}
+
+/** The bases of a question, with people whose consents are on record. */
+async function basesAt(gateway: TestGateway, down: SystemKey | null) {
+  const route = '';
+  const agreed = someone();
+  expect(await requestConsents(gateway, agreed, down)).toBe(false);
+  const consent = 'basis: { kind: CONSENT }';
+  const citizen = { authorization: `Bearer ${await gateway.tokenOf('citizen', mother)}` };
+  return {
+    EVERY: { basis: '', route, headers: {}, iin: someone() },
+    BY_CONSENT: { basis: consent, route, headers: {}, iin: agreed },
+    BY_PENSION_CONSENT: {
+      basis: 'basis: { kind: PENSION_CONSENT }',
+      route: 'stateService: ENPF_PAYMENTS, route: PROACTIVE',
+      ...{ headers: {}, iin: pensioner },
+    },
+    ABOUT_ANOTHER: { basis: '', route, headers: citizen, iin: child },
+  } satisfies Record<string, Basis>;
+}
+
+beforeAll(async () => {
+  const { told, steps, fields, asked } = await seen(null);
+  expect({ steps, fields }).toEqual({ steps: [], fields: [] });
+  expect(Object.values(asked).flat()).toEqual([]);
+  expect(told.size).toBeGreaterThan(0);
+  toldWhenWell = told;
+});
+
+test('Every field with @from is asked', () => {
+  const schema = buildSchema(readTypeDefs(), { assumeValid: true });
+  expect(Object.keys(askedFields).sort()).toEqual(
+    fieldsFrom(schema)
+      .map(({ name }) => name)
+      .sort(),
+  );
+});
+
+test.for(systemKeys)('%s is down: what fails is what its blocks name', async (down) => {
+  const { systems, steps, fields, told, asked } = await seen(down);
+  const { blocks } = systems.find(({ id }: Payload) => id === down);
+  const unreported = [...toldWhenWell]
+    .filter((name) => !told.has(name))
+    .map((name) => `${name} REPORT_STAGES`);
+  const written = blocks.stateServices.flatMap(({ code, routes }: Payload) =>
+    routes.flatMap((one: Payload) => one.steps.map((step: string) => `${code} ${one.route} ${step}`)),
+  );
+  expect(written.sort()).toEqual([...steps, ...unreported].sort());
+  expect([...blocks.fields].sort()).toEqual([...new Set([...fields, ...(asked.EVERY ?? [])])].sort());
+  const unreachable = systems.filter(({ state }: Payload) => state === 'UNREACHABLE');
+  expect(unreachable.map(({ id }: Payload) => id).sort()).toEqual([...blocks.systems].sort());
+  const inPart = Object.fromEntries(
+    blocks.fieldsInPart.map(({ when, fields: some }: Payload) => [when, some]),
+  );
+  for (const when of ['BY_CONSENT', 'BY_PENSION_CONSENT', 'ABOUT_ANOTHER']) {
+    const further = (asked[when] ?? []).filter((name) => !blocks.fields.includes(name));
+    expect(further, when).toEqual([...(inPart[when] ?? [])].sort());
+  }
+});
