@@ -20,32 +20,47 @@ interface Shown extends Names {
   readonly back: string;
 }
 
-export function outageCard(view: View, outage: OutageFragment, shown: Shown): Markup {
-  const { say, time } = view;
-  const { id, system, part, since, lastFailureAt, resolvedAt, drill } = outage;
+/** @param isFolded true: everything but its title is behind one click */
+export function outageCard(view: View, outage: OutageFragment, shown: Shown, isFolded = false): Markup {
+  const { say } = view;
+  const { id, system, part, since, resolvedAt, drill } = outage;
   const own = shown.systems.find((one) => one.id === system);
   const state = (part ? own?.parts.find(({ code }) => code === part)?.state : own?.state) ?? 'OTHER';
   const name = nameOf(shown.systems, system, part);
-  const length = resolvedAt === null ? view.age(since) : '';
-  const title = resolvedAt === null ? `${name}: ${say(systemStates[state])}` : name;
-  return html`<section class="card outage${drill && ' drill'}" id="outage-${id}" aria-labelledby="outage-${id}-h">
-<h2 id="outage-${id}-h">${title}${length !== '' && ` — ${length}`}</h2>
-<p><a class="mono" href="/operator/incidents/${id}">${id}</a>${drill && html` · <strong>${say(pageTexts.isDrill)}</strong>`}</p>
-<dl class="facts">
-${fact(say(pageTexts.since), html`${time(since)} · ${say(pageTexts.lastFailure)} ${time(lastFailureAt)}`)}
-${fact(say(pageTexts.ended), resolvedAt === null ? null : endOf(view, outage))}
-${fact(say(pageTexts.fault), outage.faultClasses.map((one) => say(faultClasses[one])).join(', '))}
-${fact(say(pageTexts.mustAct), html`<strong>${say(audiences[outage.audience])}</strong>`)}
-${fact(say(pageTexts.standsStill), own ? html`${own.blocks.summary} <strong>${blockedNumbers(own, shown.stateServices)}</strong>` : null)}
-${fact(
-  say(pageTexts.affected),
-  html`<strong>${outage.affectedApplications} ${say(pageTexts.applications)}</strong> · ${outage.affectedPeople} ${say(pageTexts.people)} · ${outage.affectedQuestions} ${say(pageTexts.questions)}`,
-)}
-${fact(say(pageTexts.lettersSent), lettersOf(view, shown.messages))}
-${outage.forced && fact(say(pageTexts.forcedBy), html`${outage.forced.by}, ${say(pageTexts.until)} ${time(outage.forced.until)}: ${outage.forced.reason}`)}
-</dl>
-${actionsOf(view, outage, shown)}
-</section>`;
+  const title = resolvedAt === null ? `${name}: ${say(systemStates[state])} — ${view.age(since)}` : name;
+  const mark = drill && html` · <strong>${say(pageTexts.isDrill)}</strong>`;
+  const body = [factsOf(view, outage, shown), actionsOf(view, outage, shown)];
+  if (isFolded)
+    return html`<details class="card outage${drill && ' drill'}" id="outage-${id}"><summary id="outage-${id}-open">${title}${mark}</summary>${body}</details>`;
+  return html`<section class="card outage${drill && ' drill'}" id="outage-${id}" aria-labelledby="outage-${id}-h"><h2 id="outage-${id}-h">${title}${mark}</h2>${body}</section>`;
+}
+
+function factsOf(view: View, outage: OutageFragment, { systems, stateServices, messages }: Shown): Markup {
+  const { say, time } = view;
+  const { forced, resolvedAt } = outage;
+  const own = systems.find(({ id }) => id === outage.system);
+  return html`<dl class="facts">${[
+    fact(
+      say(pageTexts.since),
+      html`${time(outage.since)} · ${say(pageTexts.lastFailure)} ${time(outage.lastFailureAt)} · <a class="mono" href="/operator/incidents/${outage.id}">${outage.id}</a>`,
+    ),
+    fact(say(pageTexts.ended), resolvedAt === null ? null : endOf(view, outage)),
+    fact(say(pageTexts.fault), outage.faultClasses.map((one) => say(faultClasses[one])).join(', ')),
+    fact(say(pageTexts.mustAct), html`<strong>${say(audiences[outage.audience])}</strong>`),
+    fact(
+      say(pageTexts.standsStill),
+      own ? html`${own.blocks.summary} <strong>${blockedNumbers(own, stateServices)}</strong>` : null,
+    ),
+    fact(
+      say(pageTexts.affected),
+      html`<strong>${say(pageTexts.applications)}: ${outage.affectedApplications}</strong> · ${say(pageTexts.people)}: ${outage.affectedPeople} · ${say(pageTexts.questions)}: ${outage.affectedQuestions}`,
+    ),
+    fact(say(pageTexts.lettersSent), lettersOf(view, messages)),
+    fact(
+      say(pageTexts.forcedBy),
+      forced && html`${forced.by}, ${say(pageTexts.until)} ${time(forced.until)}: ${forced.reason}`,
+    ),
+  ]}</dl>`;
 }
 
 function endOf(view: View, { resolvedAt, resolvedBy, resolutionReason }: OutageFragment): Markup {
@@ -60,7 +75,7 @@ function lettersOf(view: View, messages: readonly MessageFragment[]): Markup {
     .map((state) => {
       const all = messages.filter((one) => (one.state ?? 'OTHER') === state);
       const applications = all.reduce((sum, { ticketCount }) => sum + ticketCount, 0);
-      return `${view.say(messageStates[state])}: ${all.length} (${applications} ${view.say(pageTexts.applications)})`;
+      return `${view.say(messageStates[state])}: ${all.length} (${view.say(pageTexts.applications)}: ${applications})`;
     })
     .join(' · ')}`;
 }

@@ -1,9 +1,9 @@
 /** The pages: each asks its questions at once, and shows the parts that were answered. */
-import type { OutageFragment } from '../generated/operator.ts';
+import type { MessageFragment, OutageFragment } from '../generated/operator.ts';
 import type { Ask } from './ask.ts';
 import { documents } from './documents.ts';
 import { html, type Markup } from './markup.ts';
-import type { Systems } from './names.ts';
+import type { Names, Systems } from './names.ts';
 import { outageCard } from './outage-card.ts';
 import { pageTexts } from './page-texts.ts';
 import { figures, findForm, maintenance, messageList, timeline, waitingApplications } from './side-cards.ts';
@@ -36,27 +36,14 @@ export async function mainPage(view: View, ask: Ask): Promise<Content> {
   const all = systems.data?.systems ?? [];
   const letters = messages.data?.supportMessages.nodes ?? [];
   const stateServices = services.data?.stateServices ?? [];
+  const names = { systems: all, stateServices };
   const waiting = tickets.data?.supportTickets;
   const left = [
-    shown(
-      view,
-      outages,
-      ({ incidents }) =>
-        html`${outageCards(
-          view,
-          incidents.nodes,
-          (outage) =>
-            outageCard(view, outage, {
-              ...{ systems: all, stateServices, back: '/operator' },
-              messages: letters.filter(({ incident }) => incident?.id === outage.id),
-            }),
-          all,
-        )}`,
-    ),
+    shown(view, outages, ({ incidents }) => outageCards(view, incidents.nodes, { ...names, letters })),
     card(
       'systems',
       say(pageTexts.systems),
-      shown(view, systems, () => systemsTable(view, { systems: all, stateServices })),
+      shown(view, systems, () => systemsTable(view, names)),
     ),
     card(
       'tickets',
@@ -64,7 +51,7 @@ export async function mainPage(view: View, ask: Ask): Promise<Content> {
       shown(view, tickets, ({ supportTickets: { nodes } }) =>
         nodes.length === 0
           ? html`<p class="soft">${say(pageTexts.noneWaiting)}</p>`
-          : ticketTable(view, nodes, { systems: all, stateServices, back: '/operator' }),
+          : ticketTable(view, nodes, { ...names, back: '/operator' }),
       ),
       waiting && waiting.totalCount > waiting.nodes.length
         ? shownOf(view, waiting.nodes.length, waiting.totalCount)
@@ -114,19 +101,17 @@ const shownOf = ({ say }: View, part: number, whole: number): string =>
 function outageCards(
   view: View,
   outages: readonly OutageFragment[],
-  write: (outage: OutageFragment) => Markup,
-  systems: Systems,
+  { letters, ...names }: Names & { readonly letters: readonly MessageFragment[] },
 ): Markup {
   const { say } = view;
-  const [worst, ...others] = worstFirst(outages);
-  if (worst === undefined) {
-    const isWell = systems.every(({ state }) => state === 'UP');
+  if (outages.length === 0) {
+    const isWell = names.systems.every(({ state }) => state === 'UP');
     return html`<section class="card ${isWell && 'calm'}" id="calm"><h2>${say(isWell ? pageTexts.allWell : pageTexts.allWellNot)}</h2></section>`;
   }
-  return html`${write(worst)}${
-    others.length > 0 &&
-    html`<details class="card" id="other-outages" open><summary>${say(pageTexts.otherOutages)}: ${others.length}</summary>${others.map(write)}</details>`
-  }`;
+  return html`${worstFirst(outages).map((outage, i) => {
+    const messages = letters.filter(({ incident }) => incident?.id === outage.id);
+    return outageCard(view, outage, { ...names, messages, back: '/operator' }, i > 0);
+  })}`;
 }
 
 /** Real outages before drills, those of the bus first, then by the applications that they hit, then by age. */

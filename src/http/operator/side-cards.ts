@@ -71,9 +71,9 @@ export function timeline(view: View, entries: Entries): Markup {
   if (entries.length === 0) return html`<p class="soft">${say(pageTexts.noEvents)}</p>`;
   return html`<ol class="events">${entries.map((entry) => {
     const link = linkOf(entry);
-    return html`<li>${time(entry.at)} <strong>${entry.by === 'GATEWAY' ? say(pageTexts.gateway) : entry.by}</strong> ${
-      link === null ? entry.text : html`<a href="${link}">${entry.text}</a>`
-    }</li>`;
+    const at = time(entry.at);
+    const by = entry.by === 'GATEWAY' ? say(pageTexts.gateway) : entry.by;
+    return html`<li>${link === null ? at : html`<a href="${link}">${at}</a>`} <strong>${by}</strong> ${entry.text}</li>`;
   })}</ol>`;
 }
 

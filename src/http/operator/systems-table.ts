@@ -5,6 +5,9 @@ import { blockedNumbers, type Names } from './names.ts';
 import { pageTexts } from './page-texts.ts';
 import { stateBadge, type View } from './view.ts';
 
+/** Name of a part below the name of its system. */
+const nameWithin = (whole: string, name: string) => ({ name: name.replace(`${whole}: `, '') });
+
 interface Row {
   readonly name: string;
   readonly state: SystemState;
@@ -24,7 +27,11 @@ export function systemsTable(view: View, { systems, stateServices }: Names): Mar
 <tbody>${systems.map((system) => [
     row(view, { ...system, incident: system.openIncident?.id, depends: dependsOn(system) }),
     system.parts.map((part) =>
-      row(view, { ...part, incident: part.openIncident?.id, depends: null }, ' part'),
+      row(
+        view,
+        { ...part, ...nameWithin(system.name, part.name), incident: part.openIncident?.id, depends: null },
+        'part',
+      ),
     ),
   ])}</tbody></table>`;
 }
@@ -33,9 +40,7 @@ function row(view: View, { name, state, since, incident, depends, days }: Row, k
   const { say } = view;
   return html`<tr class="${kind}"><th scope="row">${name}</th>
 <td data-label="${say(pageTexts.state)}">${stateBadge(view, state)}</td>
-<td data-label="${say(pageTexts.since)}">${since !== null && html`${view.time(since)} · ${view.age(since)}`}${
-    incident !== undefined && html` <a class="mono" href="/operator/incidents/${incident}">${incident}</a>`
-  }</td>
+<td class="nowrap" data-label="${say(pageTexts.since)}">${since !== null && html`<a href="/operator/incidents/${incident}">${view.time(since)}</a> ${view.age(since)}`}</td>
 <td data-label="${say(pageTexts.depends)}">${depends}</td>
 <td data-label="${say(pageTexts.days)}">${dayBars(view, days)}</td></tr>`;
 }

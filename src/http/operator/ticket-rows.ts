@@ -49,7 +49,7 @@ function row(view: View, ticket: TicketFragment, around: Around): Markup {
   }</td>
 <td data-label="${say(pageTexts.ticket)}">${[service, application].filter(Boolean).join(' · ')}${incident.drill && html` · <strong>${say(pageTexts.isDrill)}</strong>`} <a class="mono" href="/operator/tickets/${id}">${id}</a><br><span class="soft">${system}${recipient && ` → ${recipient.mailbox}`}</span></td>
 <td data-label="${say(pageTexts.why)}">${state !== null && html`<span class="state ${tone}">${say(ticketStates[state])}</span> `}${whyWaiting(view, ticket)}</td>
-<td data-label="${say(pageTexts.waits)}">${ticket.failedAt !== null && view.age(ticket.failedAt)}</td>
+<td class="nowrap" data-label="${say(pageTexts.waits)}">${ticket.failedAt !== null && view.age(ticket.failedAt)}</td>
 <td data-label="${say(pageTexts.actions)}">${ticketActions(view, ticket, around)}</td></tr>`;
 }
 
