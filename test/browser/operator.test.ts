@@ -31,7 +31,10 @@ test.for([
   [390, 'ru', 'dark'],
   [390, 'kk', 'light'],
 ] as const)('The page at %i px in %s, %s', async ([width, language, colorScheme]) => {
-  const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme });
+  const page = await browser.newPage({
+    viewport: { width, height: width > 1000 ? 1700 : 2600 },
+    colorScheme,
+  });
   await page.goto(`${gateway.address}/operator?lang=${language}`);
   await page.waitForTimeout(1500);
   const wide = await page.evaluate('document.documentElement.scrollWidth');

@@ -5,6 +5,9 @@ import { blockedNumbers, type Names } from './names.ts';
 import { pageTexts } from './page-texts.ts';
 import { stateBadge, type View } from './view.ts';
 
+/** The sentence without `Stands still:`, which would alarm beside a system that answers. */
+const withoutLead = (sentence: string): string => sentence.replace(/^[^:]+: /, '');
+
 /** Name of a part below the name of its system. */
 const nameWithin = (whole: string, name: string) => ({ name: name.replace(`${whole}: `, '') });
 
@@ -21,7 +24,7 @@ export function systemsTable(view: View, { systems, stateServices }: Names): Mar
   const { say } = view;
   const heads = [pageTexts.system, pageTexts.state, pageTexts.since, pageTexts.depends, pageTexts.days];
   const dependsOn = (system: Names['systems'][number]) =>
-    html`<strong>${blockedNumbers(system, stateServices)}</strong> <span class="soft">${system.blocks.summary}</span>`;
+    html`<strong>${blockedNumbers(system, stateServices)}</strong> <span class="soft">${withoutLead(system.blocks.summary)}</span>`;
   return html`<table class="systems">
 <thead><tr>${heads.map((words) => html`<th scope="col">${say(words)}</th>`)}</tr></thead>
 <tbody>${systems.map((system) => [

@@ -3,7 +3,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { Config } from '../../../src/config/settings.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
 import { inventedIins } from '../../support/persons.ts';
-import { startSmtpServer, type TestSmtpServer } from '../../support/smtp.ts';
+import { type SmtpServerOptions, startSmtpServer, type TestSmtpServer } from '../../support/smtp.ts';
 import { until } from '../../support/until.ts';
 
 const question = `query ($iin: IIN!, $purpose: PurposeInput) {
@@ -18,8 +18,9 @@ interface Night {
 export async function startNight(
   settings: Partial<Record<keyof Config, string>> = {},
   end: (stop: () => Promise<void>) => void = onTestFinished,
+  replies: SmtpServerOptions['replies'] = {},
 ): Promise<Night> {
-  const smtp = await startSmtpServer();
+  const smtp = await startSmtpServer({ replies });
   const gateway = await startGateway({
     ...{ RETRY_MAX: '0', SMTP_URL: smtp.url, MAIL_REDIRECT_TO: 'drills@provider.invalid' },
     ...{ MAIL_PER_MINUTE: '10000', TICKET_COLLECT_MS: '500', ...settings },
@@ -32,14 +33,18 @@ export async function startNight(
 }
 
 /** The person register fails for applications, and the mail server refuses their letters. */
-export async function refuseLetters({ gateway, smtp }: Night, applications: number): Promise<void> {
+export async function refuseLetters(
+  { gateway, smtp }: Night,
+  applications: number,
+  ref = 'front',
+): Promise<void> {
   smtp.behave(() => '550');
   await gateway.setFault('PERSON_REGISTER', 'http500');
   for (const [i, iin] of inventedIins(applications).entries()) {
     const purpose = {
       stateService: 'ENPF_PAYMENTS',
       route: 'STATE_CORPORATION',
-      applicationRef: `front-${i}`,
+      applicationRef: `${ref}-${i}`,
     };
     await gateway.ask(question, { iin, purpose });
   }
