@@ -21,7 +21,7 @@ export function addForms(part: FastifyInstance): void {
 export const refuseForeignForm: onRequestHookHandler = (request, _reply, done) =>
   isOwn(request)
     ? done()
-    : done(new RefusedError('FORBIDDEN', 'expected a form that was sent from the page of this gateway'));
+    : done(new RefusedError('BAD_REQUEST', 'expected a form that was sent from the page of this gateway'));
 
 function isOwn({ headers, host }: FastifyRequest): boolean {
   const site = headers['sec-fetch-site'];

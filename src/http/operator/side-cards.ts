@@ -101,7 +101,7 @@ ${time(startsAt)} – ${time(endsAt)}${repeats in repetitions && repeats !== 'NE
   );
   const targets = systems.flatMap(({ id, name, parts }) => [
     { value: id as string, text: name },
-    ...parts.map((part) => ({ value: `${id}/${part.code}`, text: `${name}: ${part.name}` })),
+    ...parts.map((part) => ({ value: `${id}/${part.code}`, text: part.name })),
   ]);
   const target: Field = { name: 'target', label: say(pageTexts.system), options: targets };
   return html`${windows.length === 0 ? html`<p class="soft">${say(pageTexts.noMaintenance)}</p>` : html`<ul class="events">${list}</ul>`}

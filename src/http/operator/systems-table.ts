@@ -54,8 +54,8 @@ function dayBars({ say, length }: View, days: readonly DaysFragment[]): Markup {
   const label = bad === 0 ? say(pageTexts.daysWithout) : `${say(pageTexts.daysWith)}: ${bad}`;
   return html`<span class="days" role="img" aria-label="${label}">${days.map(
     ({ date, incidents, downSeconds, drill }) =>
-      html`<i class="${incidents > 0 && (drill ? 'drill' : 'down')}" title="${
-        incidents === 0 ? date : `${date}: ${incidents}, ${length(downSeconds)}`
-      }"></i>`,
+      incidents === 0
+        ? html`<i></i>`
+        : html`<i class="${drill ? 'drill' : 'down'}" title="${date}: ${incidents}, ${length(downSeconds)}"></i>`,
   )}</span>`;
 }

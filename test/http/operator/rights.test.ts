@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => gateway.stop());
 
 const operatorBin = '260140900055';
-const systems = 'ENPF|Единый накопительный';
+const systems = /PENSION_FUND|Единый накопительный/;
 
 test('The demo viewer reads the page under a strict policy, and nothing in it is inline', async () => {
   const { status, headers, text } = await visit(gateway);

@@ -29,7 +29,7 @@ export async function submit(
   const answer = await fetch(`${address}/operator/${path}`, {
     method: 'POST',
     headers: { 'accept-language': 'ru', 'content-type': 'application/x-www-form-urlencoded', ...headers },
-    body: new URLSearchParams(fields.map(([name, value]) => [name, value])).toString(),
+    body: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString(),
     redirect: 'manual',
   });
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
