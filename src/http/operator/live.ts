@@ -54,7 +54,8 @@ export function createLive({ state, viewerOf, onDefect, everyMs = 800 }: LiveOpt
         tell('beat');
       }
     } catch (error) {
-      onDefect(error);
+      // A look that the stop has overtaken finds no database.
+      if (!isClosed) onDefect(error);
     } finally {
       isLooking = false;
     }
@@ -67,8 +68,13 @@ export function createLive({ state, viewerOf, onDefect, everyMs = 800 }: LiveOpt
         // An account that asks much keeps its streams.
         (error: unknown) => !(error instanceof RefusedError && error.code === 'RATE_LIMITED'),
       );
-      if (ended) for (const one of listeners) if (one.authorization === authorization) one.response.end();
+      if (ended) for (const one of listeners) if (one.authorization === authorization) end(one);
     }
+  }
+
+  function end(listener: Listener): void {
+    forget(listener);
+    listener.response.end();
   }
 
   function forget(listener: Listener): void {
@@ -93,7 +99,7 @@ export function createLive({ state, viewerOf, onDefect, everyMs = 800 }: LiveOpt
     /** Ends every stream; a browser then asks another replica. */
     close(): void {
       isClosed = true;
-      for (const { response } of listeners) response.end();
+      for (const listener of listeners) end(listener);
     },
   };
 }
