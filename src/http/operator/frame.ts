@@ -44,6 +44,7 @@ export function page(view: View, frame: Frame): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${frame.title} · Tirek</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/operator/page.css">
 <script src="/operator/page.js" type="module"></script>
 </head>

@@ -71,12 +71,18 @@ if (live) {
     }
   };
 
-  const isChanged = (field) =>
-    field.type === 'checkbox'
-      ? field.checked !== field.defaultChecked
-      : field.tagName === 'SELECT'
-        ? [...field.options].some((option) => option.selected !== option.defaultSelected)
-        : field.value !== field.defaultValue;
+  const isChanged = (field) => {
+    if (field.type === 'hidden' || field.tagName === 'BUTTON') return false;
+    if (field.type === 'checkbox') return field.checked !== field.defaultChecked;
+    if (field.tagName === 'SELECT') return field.selectedIndex !== firstIndex(field);
+    return field.value !== field.defaultValue;
+  };
+
+  const firstIndex = ({ options }) =>
+    Math.max(
+      0,
+      [...options].findIndex((option) => option.defaultSelected),
+    );
 
   const remember = (part) => {
     const active = part.contains(document.activeElement) ? document.activeElement : null;
@@ -84,19 +90,21 @@ if (live) {
     return {
       opened: [...part.querySelectorAll('details[open][id]')].map(({ id }) => id),
       // A form that is being filled in keeps its fields, its key and the version that the operator saw.
-      forms: [...part.querySelectorAll('form[id]')]
-        .filter((form) => [...form.elements].some((field) => field.type !== 'hidden' && isChanged(field)))
-        .map((form) => form.id),
-      nodes: new Map([...part.querySelectorAll('form[id]')].map((form) => [form.id, form])),
+      forms: new Map(
+        [...part.querySelectorAll('form[id]')]
+          .filter((form) => [...form.elements].some(isChanged))
+          // A field with the name `id` hides the id of its form.
+          .map((form) => [form.getAttribute('id'), form]),
+      ),
       checked: [...part.querySelectorAll('input[type=checkbox][id]:checked')].map(({ id }) => id),
       focus: active?.id,
       range: canSelect ? [active.selectionStart, active.selectionEnd] : null,
     };
   };
 
-  const restore = (part, { opened, forms, nodes, checked, focus, range }) => {
+  const restore = (part, { opened, forms, checked, focus, range }) => {
     for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
-    for (const id of forms) document.getElementById(id)?.replaceWith(nodes.get(id));
+    for (const [id, form] of forms) document.getElementById(id)?.replaceWith(form);
     for (const id of checked) {
       const box = document.getElementById(id);
       if (box) box.checked = true;
