@@ -192,6 +192,16 @@ test('An officer sends the tickets of the own organisation again, and learns of 
     expect([role, result]).toEqual([role, { __typename: 'NotFound' }]);
   }
   expect((await ticketOf(gateway, ticket.id)).state).toBe('PARKED');
+
+  // The same ticket, as one of the specialist's organisation.
+  const specialist = await gateway.tokenOf('specialist');
+  const asked = await gateway.ask(
+    '{ viewer { organisation { bin } } }',
+    {},
+    { authorization: `Bearer ${specialist}` },
+  );
+  await rowsOf(gateway, `update support_tickets set owner = 'org:${asked.data.viewer.organisation.bin}'`);
+  expect((await resend(gateway, [ticket.id], undefined, specialist)).result.__typename).toBe('Done');
   for (const [input, expected] of [
     [{ ids: [] }, 'ids: 1 to 500 tickets'],
     [{ ids: Array.from({ length: 501 }, (_, i) => `t-${i}`) }, 'ids: 1 to 500 tickets'],
