@@ -46,6 +46,7 @@ export const embedded: readonly string[] = [
   "FactOfRecord",
   "ForcedOutage",
   "FoundGround",
+  "FoundRecord",
   "Gateway",
   "IdentityDocument",
   "IdentityRecord",

@@ -35,7 +35,7 @@ export async function listMessages(
   return { items: rows, hasNext, total };
 }
 
-/** True for a row of `support_messages` with a ticket of the owner, or with no ticket: those that `compose.ts` shows an owner. */
+/** True for a row of `support_messages` with a ticket of the owner, or with no ticket: those that `delivery/compose.ts` shows an owner. */
 export const tellsOf = (owner: Owner) => sql<boolean>`coalesce((
   select bool_or(told.owner = ${owner}) from (
     select owner from support_tickets

@@ -62,7 +62,7 @@ afterAll(async () => {
 
 async function kindsFor(role: Role | null, number: string): Promise<string> {
   const query =
-    'query ($number: String!) { findRecords(number: $number) { kind id text(language: EN) kk: text(language: KK) } }';
+    'query ($number: String!) { findRecords(number: $number) { kind recordId text(language: EN) kk: text(language: KK) } }';
   const { data, errors, text } = await ask(role, query, { number });
   expect(errors).toEqual([]);
   expect(text).not.toContain(iin);
@@ -115,9 +115,13 @@ test.for([
   ['two\nlines', 'number: one line of 1 to 128 characters'],
   [iin, 'without an IIN'],
 ])('The number %j is refused without being quoted', async ([number = '', expected]) => {
-  const { data, errors } = await ask('operator', 'query ($n: String!) { findRecords(number: $n) { id } }', {
-    n: number,
-  });
+  const { data, errors } = await ask(
+    'operator',
+    'query ($n: String!) { findRecords(number: $n) { recordId } }',
+    {
+      n: number,
+    },
+  );
   expect(data).toBeNull();
   expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   expect(errors[0]?.message).toContain(expected);
