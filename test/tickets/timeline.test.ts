@@ -129,7 +129,7 @@ test.for<[title: string, filter: Partial<TimelineFilter>, lines: (line: string) 
   ['no known system', { systems: ['OTHER'] }, () => false],
 ])('A filter by %s leaves their entries alone', async ([title, filter, isLeft]) => {
   const expected = whole.filter(isLeft);
-  // Of the two outages that began at one instant, one is of the banks.
+  // One of the two outages that began at one instant is of the banks.
   if (title === 'two systems') expected.splice(2, 0, '100 INCIDENT_OPENED GATEWAY');
   expect(await kinds(operator, filter)).toEqual(expected);
 });

@@ -173,7 +173,7 @@ test('Tickets of two incidents for one mailbox leave in a message each, in the t
   await allSent(gateway, tickets.length);
 });
 
-test('Where each application has a message of its own, parked ones keep theirs', async () => {
+test('Parked tickets keep their messages with a setting of one message for each application', async () => {
   const smtp = await startMail();
   const gateway = await startWith(smtp, { TICKET_GROUPING: 'application' });
   const tickets = await park(gateway, smtp, 3);
