@@ -50,6 +50,7 @@ export const embedded: readonly string[] = [
   "FactOfRecord",
   "ForcedOutage",
   "FoundGround",
+  "FoundRecord",
   "Gateway",
   "IdentityDocument",
   "IdentityRecord",

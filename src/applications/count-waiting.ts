@@ -15,7 +15,7 @@ interface WaitingStep {
   readonly oldestSince: number;
 }
 
-export interface WaitingApplications {
+interface WaitingApplications {
   readonly openSteps: WaitingStep[];
   readonly refusedStages: number;
   readonly waitingStages: number;

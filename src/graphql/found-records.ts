@@ -17,7 +17,7 @@ import { toTicketFilter } from './inputs/lists.ts';
 
 export interface Found {
   readonly kind: keyof typeof foundTexts | 'LOOK';
-  readonly id: string;
+  readonly recordId: string;
   readonly text: Text;
 }
 
@@ -28,7 +28,7 @@ const page = { first: 20, after: null };
 export async function findRecords(context: Context, number: string): Promise<Found[]> {
   const finders = [incidents, tickets, messages, windows, applications, looks];
   const found = await Promise.all(finders.map((find) => find(context, number)));
-  const byId = new Map(found.flat().map((one) => [`${one.kind} ${one.id}`, one]));
+  const byId = new Map(found.flat().map((one) => [`${one.kind} ${one.recordId}`, one]));
   return [...byId.values()].slice(0, most);
 }
 
@@ -95,7 +95,7 @@ async function looks(context: Context, number: string): Promise<Found[]> {
   );
   return [
     ...[...(look ? [look] : []), ...request.looks].map(
-      ({ entry }): Found => ({ kind: 'LOOK', id: entry.begun.look, text: lookSentence(entry) }),
+      ({ entry }): Found => ({ kind: 'LOOK', recordId: entry.begun.look, text: lookSentence(entry) }),
     ),
     ...asked.flat().map(toFoundTicket),
   ];
@@ -114,5 +114,5 @@ function toFound(kind: keyof typeof foundTexts, id: string, at: number, name: Te
     (language) =>
       `${foundTexts[kind][language]}, ${written(at)}${name === null ? '' : `: ${name[language]}`}`,
   );
-  return { kind, id, text };
+  return { kind, recordId: id, text };
 }

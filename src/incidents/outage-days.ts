@@ -7,13 +7,13 @@ import type { SystemKey } from '../systems/systems.ts';
 import { ofOurMaking } from './system-status.ts';
 
 /** A whole system (`part` null: with all its parts), or one part of it, and a number of days up to today. */
-export interface DaysWanted {
+interface DaysWanted {
   readonly systemId: SystemKey;
   readonly part: string | null;
   readonly last: number;
 }
 
-export interface OutageDay {
+interface OutageDay {
   /** `YYYY-MM-DD` in Kazakhstan. */
   readonly date: string;
   readonly incidents: number;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { TicketSight } from '../access/ticket-sight.ts';
 import type { Database } from '../storage/database.ts';
 
-export interface TicketFigures {
+interface TicketFigures {
   readonly draft: number;
   readonly collecting: number;
   readonly queued: number;

@@ -89,9 +89,10 @@ function isMarked(beyondVolume: boolean): RawBuilder<boolean> {
   return sql<boolean>`strpos(line, ${`"beyondVolume":${beyondVolume},`}) > 0`;
 }
 
-/** Read as the index reads it (storage/migrations/m0010-outage-actions.ts). */
+/** Read as the index reads it (storage/migrations/m0010-outage-actions.ts), first and alone: PostgreSQL would read the latest looks instead. */
 function isOfRequest(correlationId: string): RawBuilder<boolean> {
-  return sql<boolean>`substring(line from '"correlationId":"([^"]*)"') = ${correlationId}`;
+  return sql<boolean>`look = any(array(select asked.look from access_log as asked
+    where asked.kind = 'BEGUN' and substring(asked.line from '"correlationId":"([^"]*)"') = ${correlationId}))`;
 }
 
 /** Rows of these looks after the first, in the order in which they were written. */

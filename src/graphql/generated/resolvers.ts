@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -1658,10 +1658,10 @@ export type FoundGround = ClerkRecord & {
 /** A record behind a number. */
 export type FoundRecord = {
   __typename?: 'FoundRecord';
-  /** Number of the record, for the query of its kind. */
-  id: Scalars['ID']['output'];
   /** Kind of the record. */
   kind: FoundRecordKind;
+  /** Number of the record, for the query of its kind. It is not called `id`: a cache would take this for the record. */
+  recordId: Scalars['ID']['output'];
   /** Sentence about the record. It names no person of an application. */
   text: Scalars['String']['output'];
 };
@@ -5086,7 +5086,7 @@ export type ResolversTypes = {
   FoundGround: ResolverTypeWrapper<FoundGroundSource>;
   FoundRecord: ResolverTypeWrapper<Found>;
   FoundRecordKind: FoundRecordKind;
-  Gateway: ResolverTypeWrapper<Gateway>;
+  Gateway: ResolverTypeWrapper<Omit<Gateway, 'drills'> & { drills: Array<ResolversTypes['RunningDrill']> }>;
   GatewayProfile: GatewayProfile;
   IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -5178,7 +5178,7 @@ export type ResolversTypes = {
   ResolveIncidentInput: ResolveIncidentInput;
   RouteStep: ResolverTypeWrapper<RouteStepSource>;
   RuleText: ResolverTypeWrapper<RuleTextSource>;
-  RunningDrill: ResolverTypeWrapper<RunningDrill>;
+  RunningDrill: ResolverTypeWrapper<RunningDrillSource>;
   Scan: ResolverTypeWrapper<ScanSource>;
   ScanAttestation: ScanAttestation;
   ScansMissing: ResolverTypeWrapper<ScansMissingSource>;
@@ -5327,7 +5327,7 @@ export type ResolversParentTypes = {
   ForcedOutage: ForcedOutage;
   FoundGround: FoundGroundSource;
   FoundRecord: Found;
-  Gateway: Gateway;
+  Gateway: Omit<Gateway, 'drills'> & { drills: Array<ResolversParentTypes['RunningDrill']> };
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
   IIN: Scalars['IIN']['output'];
@@ -5401,7 +5401,7 @@ export type ResolversParentTypes = {
   ResolveIncidentInput: ResolveIncidentInput;
   RouteStep: RouteStepSource;
   RuleText: RuleTextSource;
-  RunningDrill: RunningDrill;
+  RunningDrill: RunningDrillSource;
   Scan: ScanSource;
   ScansMissing: ScansMissingSource;
   SearchStatus: Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversParentTypes['Coded']> };
@@ -6005,8 +6005,8 @@ export type FoundGroundResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FoundRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundRecord'] = ResolversParentTypes['FoundRecord']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FoundRecordKind'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FoundRecordTextArgs, 'language'>>;
 };
 

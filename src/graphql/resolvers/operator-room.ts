@@ -31,13 +31,8 @@ export const operatorRoomResolvers = {
       const seesLetters = ticketSight(viewer).kind !== 'NONE';
       const redirectedTo = seesLetters ? settings.message.redirectTo : null;
       const accepted = await kept(() => lastAcceptedAt(records.database));
-      const running = drills?.running() ?? [];
-      return {
-        ...{ ...gateway, mail: { kind: gateway.mail, redirectedTo, lastAcceptedAt: accepted } },
-        drills: running.map(({ systemId: system, fault, endsAt }) => ({
-          ...{ system, fault: enumNameOf(fault), endsAt },
-        })),
-      };
+      const mail = { kind: gateway.mail, redirectedTo, lastAcceptedAt: accepted };
+      return { ...gateway, mail, drills: drills?.running() ?? [] };
     },
     async supportMessages(_, { first, after = null, filter }, context) {
       const page = toPageRequest({ first, after });
@@ -70,6 +65,10 @@ export const operatorRoomResolvers = {
       await context.records.flush();
       return kept(() => findRecords(context, wanted));
     },
+  },
+  RunningDrill: {
+    system: ({ systemId }) => systemId,
+    fault: ({ fault }) => enumNameOf(fault),
   },
   ConnectedSystem: {
     days: ({ id: systemId }, { last }, { outageDays }) =>

@@ -24,6 +24,7 @@ export const outageActions = [
   `create index support_ticket_events_people on support_ticket_events (at desc) where by <> 'GATEWAY'`,
   `create index support_messages_created on support_messages (created_at desc, id desc)`,
   `create index support_messages_sent on support_messages (sent_at desc) where sent_at is not null`,
+  `create index support_tickets_owner on support_tickets (owner, created_at desc, id desc)`,
   // A number is searched among all tickets.
   `create index support_tickets_number on support_tickets (application_number) where application_number is not null`,
   `create index support_tickets_later on support_tickets (later_number) where later_number is not null`,
