@@ -1,11 +1,8 @@
 /** Schema fields that stand still while a system is down: those that ask it, and those that need a proof or take a step there. */
 import type { GraphQLSchema } from 'graphql';
 import { reachedByPensionConsent } from '../access/legal-basis.ts';
-import { rightsOf, type Scope } from '../access/roles.ts';
+import { rightsOf } from '../access/roles.ts';
 import { type BlockedStep, blockedProofs, blockedServices, type Proof } from '../services/blocks.ts';
-import { catalogue } from '../services/catalogue.ts';
-import { factSystemOf } from '../services/facts.ts';
-import type { ServiceRoute } from '../services/state-service.ts';
 import { isConsentSystem, type SystemKey, systemOf, wayTo } from '../systems/systems.ts';
 import { type AskingField, fieldsFrom } from './directives/from.ts';
 
@@ -25,25 +22,19 @@ const fieldsOfStep: Readonly<Record<BlockedStep, readonly string[]>> = {
   REPORT_STAGES: [],
 };
 
-const citizen = rightsOf('citizen');
-const citizensAsk = ({ route, questions }: ServiceRoute) =>
-  citizen.routes.includes(route) && questions.some(({ system }) => factSystemOf(system) !== undefined);
-
-/** Questions about a person that need a proof; `steps`: fields of a step whose questions need it as well. */
-const needing: Readonly<
-  Record<Proof, { readonly needs: (field: AskingField) => boolean; readonly steps: readonly string[] }>
-> = {
-  // A kept application is a basis by itself: its check needs no consent.
-  BY_CONSENT: { needs: ({ system }) => isConsentSystem(system), steps: ['Query.dossier'] },
-  BY_PENSION_CONSENT: { needs: ({ system }) => reachedByPensionConsent(system), steps: [] },
-  ABOUT_ANOTHER: {
-    needs: ({ scope }) => citizen.scopes.includes(scope as Scope),
-    steps: catalogue.some(({ routes }) => routes.some(citizensAsk)) ? fieldsOfStep.CHECK : [],
-  },
+/** Questions about a person that need each proof. */
+const needsProof: Readonly<Record<Proof, (field: AskingField) => boolean>> = {
+  BY_CONSENT: ({ system }) => isConsentSystem(system),
+  BY_PENSION_CONSENT: ({ system }) => reachedByPensionConsent(system),
+  ABOUT_ANOTHER: ({ scope }) => rightsOf('citizen').scopes.includes(scope),
 };
 
+/** A walk through the whole schema takes longer than the rest of the answer. */
+const known = new WeakMap<GraphQLSchema, readonly AskingField[]>();
+
 export function blockedFields(schema: GraphQLSchema, id: SystemKey): BlockedFields {
-  const asking = fieldsFrom(schema);
+  const asking = known.get(schema) ?? fieldsFrom(schema);
+  known.set(schema, asking);
   const steps = blockedServices(id).flatMap(({ routes }) => routes.flatMap((one) => one.steps));
   const proofs = blockedProofs(id);
   const fields = new Set([
@@ -52,9 +43,8 @@ export function blockedFields(schema: GraphQLSchema, id: SystemKey): BlockedFiel
     ...(proofs.includes('BY_CONSENT') ? ['Mutation.requestConsent'] : []),
   ]);
   const fieldsInPart = proofs.map((when) => {
-    const { needs, steps: alike } = needing[when];
-    const asked = asking.filter((field) => field.namesPerson && needs(field)).map(({ name }) => name);
-    return { when, fields: [...asked, ...alike].filter((name) => !fields.has(name)) };
+    const asked = asking.filter((field) => field.namesPerson && needsProof[when](field));
+    return { when, fields: asked.map(({ name }) => name).filter((name) => !fields.has(name)) };
   });
   return { fields: [...fields], fieldsInPart };
 }

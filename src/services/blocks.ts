@@ -14,16 +14,14 @@ export const blockedSteps = [
 ] as const;
 export type BlockedStep = (typeof blockedSteps)[number];
 
-/** Proofs of the right to a question, asked for before it. */
-export const proofs = ['BY_CONSENT', 'BY_PENSION_CONSENT', 'ABOUT_ANOTHER'] as const;
-export type Proof = (typeof proofs)[number];
-
-/** System that gives each proof. */
+/** Proofs of the right to a question, asked for before it, by the system that gives them. */
 const givenBy = {
   BY_CONSENT: 'CONSENT_SERVICE',
   BY_PENSION_CONSENT: 'PENSION_CONSENTS',
   ABOUT_ANOTHER: 'DIGITAL_DOCUMENTS',
-} as const satisfies Record<Proof, SystemKey>;
+} as const satisfies Record<string, SystemKey>;
+export type Proof = keyof typeof givenBy;
+const proofs = Object.keys(givenBy) as Proof[];
 
 export interface BlockedService {
   readonly code: string;

@@ -168,7 +168,7 @@ export async function findPage(view: View, ask: Ask, number: string): Promise<Fo
   const [found, systems] = await Promise.all([ask(documents.find, { number }), ask(documents.systems, {})]);
   if (found.fault !== null) return found;
   const records = found.data.findRecords;
-  const list = html`<ul class="events">${records.map(({ kind, id, text }) => {
+  const list = html`<ul class="events">${records.map(({ kind, recordId: id, text }) => {
     const path = paths[kind];
     return html`<li><strong>${say(recordKinds[kind])}</strong> ${
       path === undefined

@@ -1,7 +1,9 @@
 /** Every step on every route of every state service, with what must be prepared before a system goes down. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { catalogue } from '../../../src/services/catalogue.ts';
+import { registeringSystems } from '../../../src/services/state-service.ts';
 import type { TestGateway } from '../../support/gateway.ts';
+import { until } from '../../support/until.ts';
 import { nurlan, type Payload, pdf, type Worker, workerOf } from '../applications/application-gateway.ts';
 import { askAll, showsOutage, told } from './failed.ts';
 
@@ -13,6 +15,8 @@ interface PreparedRoute {
   /** Before its check, with a package that complies. */
   readonly draft: Payload;
   readonly checked: Payload;
+  /** Checked, after a request for its registration without an answer: it may not end before the outcome is known. */
+  readonly doubted: Payload;
   /** Registered, where the route registers, and with every scan. */
   readonly farthest: Payload;
   /** Document of which a scan may be added; undefined: none is public. */
@@ -45,15 +49,26 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
       };
       const draft = await create(iins.next().value);
       const checked = await checkedOf();
+      const doubted = await checkedOf();
       let { application: farthest } = await worker.register(await checkedOf(), decision);
       for (const { code } of documents) farthest = (await worker.attach(farthest, code)).application;
       prepared.push({
-        ...{ name: `${stateService} ${route}`, stateService, worker, draft, checked, farthest },
+        ...{ name: `${stateService} ${route}`, stateService, worker, draft, checked, doubted, farthest },
         document: documents[0]?.code,
       });
     }
   }
+  await loseRegistrations(gateway, prepared);
   return prepared;
+}
+
+/** Requests for a registration that nothing answers, until the gateway has learned that they had no effect. */
+async function loseRegistrations(gateway: TestGateway, prepared: readonly PreparedRoute[]) {
+  for (const system of registeringSystems) await gateway.setFault(system, 'down');
+  for (const { worker, doubted } of prepared) await worker.register(doubted, decision);
+  for (const system of registeringSystems) await gateway.endFault(system);
+  for (const { worker, doubted } of prepared)
+    await until(async () => (await worker.read(doubted.id)).state === 'CHECKED');
 }
 
 /** Steps that failed, as `SERVICE ROUTE STEP`, and the fields that took them. */
@@ -70,17 +85,15 @@ export async function failedSteps(
 ): Promise<Failed> {
   const steps: string[] = [];
   const fields = new Set<string>();
-  const note = (payload: unknown, field: string, step?: string): boolean => {
-    const failed = showsOutage(payload, down);
-    if (failed) fields.add(`Mutation.${field}`);
-    if (failed && step !== undefined) steps.push(step);
-    return failed;
+  const note = (payload: unknown, field: string, step?: string) => {
+    if (!showsOutage(payload, down)) return;
+    fields.add(`Mutation.${field}`);
+    if (step !== undefined) steps.push(step);
   };
-  for (const { name, worker, checked } of prepared) {
-    const failed = note(await worker.register(checked, decision), 'registerApplication', `${name} REGISTER`);
-    if (!failed) continue;
-    note(await worker.end(await worker.read(checked.id)), 'endApplication');
-    note(await worker.withdraw(await worker.read(checked.id)), 'withdrawApplication');
+  for (const { name, worker, checked, doubted } of prepared) {
+    note(await worker.register(checked, decision), 'registerApplication', `${name} REGISTER`);
+    note(await worker.end(await worker.read(doubted.id)), 'endApplication');
+    note(await worker.withdraw(await worker.read(doubted.id)), 'withdrawApplication');
   }
   for (const { name, worker, draft, farthest, document } of prepared) {
     note(await worker.handOver(farthest), 'handOverCase', `${name} HAND_CASE_OVER`);

@@ -1,0 +1,92 @@
+import { buildSchema, isObjectType } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readTypeDefs } from '../../src/graphql/schema.ts';
+import { languageOf, languageTags } from '../../src/kernel/text.ts';
+import { blockedWords } from '../../src/services/blocks-texts.ts';
+import { systemKeys } from '../../src/systems/systems.ts';
+import { startGateway, type TestGateway } from '../support/gateway.ts';
+
+interface Blocks {
+  readonly summary: string;
+  readonly fields: readonly string[];
+  readonly fieldsInPart: readonly { readonly when: string; readonly fields: readonly string[] }[];
+  readonly systems: readonly string[];
+}
+
+let gateway: TestGateway;
+let systems: ReadonlyMap<string, { readonly affects: readonly string[]; readonly blocks: Blocks }>;
+beforeAll(async () => {
+  gateway = await startGateway();
+  const { data } = await gateway.ask(
+    '{ systems { id affects blocks { summary(language: EN) fields fieldsInPart { when fields } systems } } }',
+  );
+  systems = new Map(data.systems.map((one: { id: string }) => [one.id, one]));
+});
+afterAll(() => gateway?.stop());
+
+const blocksOf = (id: string) => systems.get(id)?.blocks;
+
+test.for(systemKeys)('%s blocks fields of the schema, and affects the same', (id) => {
+  const schema = buildSchema(readTypeDefs(), { assumeValid: true });
+  const { fields = [], fieldsInPart = [] } = blocksOf(id) ?? {};
+  const all = [...fields, ...fieldsInPart.flatMap((part) => part.fields)];
+  expect(new Set(all).size).toBe(all.length);
+  expect(systems.get(id)?.affects).toEqual(all);
+  for (const name of all) {
+    const [type = '', field = ''] = name.split('.');
+    const found = schema.getType(type);
+    expect(isObjectType(found) && Object.hasOwn(found.getFields(), field), name).toBe(true);
+  }
+});
+
+test.for(systemKeys)('%s says in each language what stands still', (id) => {
+  const sentences = languageTags.map((tag) => blockedWords(id, languageOf(tag)));
+  for (const sentence of sentences) expect(sentence).toMatch(/^[^:;]+: [^:;]{10}.*\.$/);
+  expect(new Set(sentences).size).toBe(languageTags.length);
+});
+
+test.for([
+  [
+    'CONSENT_SERVICE',
+    "Stands still: questions on the basis of a person's consent; the check of applications (state services: 4).",
+  ],
+  [
+    'BANKS',
+    'Stands still: questions about people to this system; the check of applications (state services: 2). While one bank alone is down: for its accounts only.',
+  ],
+  ['SERVICE_MONITORING', 'Stands still: the reports of stages (state services: 4).'],
+] as const)('%s in words', ([id, words]) => {
+  expect(blocksOf(id)?.summary).toBe(words);
+});
+
+test('The consent service stops each question by IIN to the person register, and elsewhere those on the basis of a consent', () => {
+  const { fields = [], fieldsInPart = [] } = blocksOf('CONSENT_SERVICE') ?? {};
+  expect(fields).toContain('Person.identity');
+  expect(fields).not.toContain('Query.personSearch');
+  expect(fieldsInPart).toEqual([
+    { when: 'BY_CONSENT', fields: expect.arrayContaining(['Person.disability', 'Person.pensionAccounts']) },
+  ]);
+});
+
+test('SHEP stops all systems behind it, the consents for the others among them', () => {
+  const { systems: behind = [], fields = [], fieldsInPart = [] } = blocksOf('SHEP') ?? {};
+  expect(behind).toEqual(['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS', 'CONSENT_SERVICE']);
+  expect(fields).toContain('Query.personSearch');
+  expect(fieldsInPart).toEqual([
+    { when: 'BY_CONSENT', fields: ['Person.appointments', 'Person.pensionAccounts'] },
+  ]);
+});
+
+test('The answer gives the burst beside the limit of a minute', async () => {
+  const viewer = async (role: string) => {
+    const token = await gateway.tokenOf(role);
+    const { data } = await gateway.ask(
+      '{ viewer { limits { pointsPerMinute pointsAtOnce } } }',
+      {},
+      { authorization: `Bearer ${token}` },
+    );
+    return data.viewer.limits;
+  };
+  const { pointsPerMinute, pointsAtOnce } = await viewer('specialist');
+  expect(pointsAtOnce).toBe(Math.floor(pointsPerMinute / 6));
+});
