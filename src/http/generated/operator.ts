@@ -505,7 +505,7 @@ export type OperatorFindQueryVariables = Exact<{
 }>;
 
 
-export type OperatorFindQuery = { findRecords: Array<{ kind: FoundRecordKind, id: string, text: string }> };
+export type OperatorFindQuery = { findRecords: Array<{ kind: FoundRecordKind, recordId: string, text: string }> };
 
 export type OperatorForceOutageMutationVariables = Exact<{
   input: ForceOutageInput;
