@@ -1,5 +1,5 @@
 /** Streams of the operator's page (server-sent events): one timer for all, and no more bytes for one than a few events. */
-import type { ServerResponse } from 'node:http';
+import type { FastifyReply } from 'fastify';
 import { RefusedError } from '../../kernel/errors.ts';
 import type { ViewerOf } from '../door.ts';
 
@@ -14,7 +14,7 @@ interface LiveOptions {
 }
 
 interface Listener {
-  readonly response: ServerResponse;
+  readonly response: FastifyReply['raw'];
   readonly authorization: string | undefined;
 }
 
@@ -89,7 +89,7 @@ export function createLive({ state, viewerOf, onDefect, everyMs = 800 }: LiveOpt
     /** False once the gateway stops. */
     isOpen: () => !isClosed,
     /** Takes a response whose head has been written. */
-    add(response: ServerResponse, authorization: string | undefined): void {
+    add(response: FastifyReply['raw'], authorization: string | undefined): void {
       const listener = { response, authorization };
       listeners.add(listener);
       response.once('close', () => forget(listener));

@@ -24,8 +24,6 @@ export interface RespondParts {
   readonly onDefect: (error: unknown) => void;
 }
 
-export type Respond = ReturnType<typeof createRespond>;
-
 export function createRespond({ run, clock, newId, onDefect }: RespondParts) {
   const viewOf = (request: FastifyRequest, reply: FastifyReply): View =>
     createView(languageOf(request, reply), clock.now(), newId, request.correlationId);

@@ -1,7 +1,7 @@
 /** A listener of the operator's page: the events of its stream, as they come. */
 import { onTestFinished } from 'vitest';
 
-export interface Listener {
+interface Listener {
   readonly status: number;
   readonly headers: Headers;
   /** Names of the events so far. */
