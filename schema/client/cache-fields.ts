@@ -50,6 +50,8 @@ export const embedded: readonly string[] = [
   "FactOfRecord",
   "ForcedOutage",
   "FoundGround",
+  "FoundRecord",
+  "Gateway",
   "IdentityDocument",
   "IdentityRecord",
   "IdentityWarning",
@@ -59,6 +61,7 @@ export const embedded: readonly string[] = [
   "IncidentPayload",
   "Incomplete",
   "KeyInUse",
+  "MailDestination",
   "MaintenanceWindowPayload",
   "MonthlyContribution",
   "NoRecord",
@@ -88,8 +91,10 @@ export const embedded: readonly string[] = [
   "RegisteredAddress",
   "Representative",
   "RequestConsentPayload",
+  "ResendSupportTicketsPayload",
   "RouteStep",
   "RuleText",
+  "RunningDrill",
   "ScansMissing",
   "SearchStatus",
   "ServiceQuestion",
@@ -103,19 +108,28 @@ export const embedded: readonly string[] = [
   "StatusPeriod",
   "SupportAddress",
   "SupportMessage",
+  "SupportMessageConnection",
+  "SupportMessageEdge",
   "SupportMessagePayload",
   "SupportTicket",
   "SupportTicketConnection",
   "SupportTicketEdge",
   "SupportTicketEvent",
+  "SupportTicketFigures",
   "SupportTicketPayload",
+  "SystemDay",
   "SystemPart",
   "TicketAction",
+  "TimelineConnection",
+  "TimelineEdge",
+  "TimelineEntry",
   "Upload",
   "VersionChanged",
   "Viewer",
   "ViewerLimits",
   "ViewerStatute",
+  "WaitingApplications",
+  "WaitingStep",
   "Withheld"
 ];
 
@@ -158,6 +172,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "expect"
   ],
   "ConnectedSystem": [
+    "days",
     "parts"
   ],
   "Consequence": [
@@ -180,6 +195,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "FactCheckRecord": [
     "facts"
+  ],
+  "Gateway": [
+    "drills"
   ],
   "IdentityRecord": [
     "addresses",
@@ -210,6 +228,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "Query": [
     "bankAccounts",
     "cast",
+    "findRecords",
     "maintenanceWindows",
     "persons",
     "stateServices",
@@ -224,6 +243,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "Representative": [
     "documents"
+  ],
+  "ResendSupportTicketsPayload": [
+    "messages"
   ],
   "ScansMissing": [
     "documents"
@@ -245,6 +267,10 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "representatives",
     "routes"
   ],
+  "SupportMessageConnection": [
+    "edges",
+    "nodes"
+  ],
   "SupportTicket": [
     "events",
     "sequenceOfActions"
@@ -253,8 +279,18 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "edges",
     "nodes"
   ],
+  "SystemPart": [
+    "days"
+  ],
+  "TimelineConnection": [
+    "edges",
+    "nodes"
+  ],
   "ViewerLimits": [
     "statutes"
+  ],
+  "WaitingApplications": [
+    "openSteps"
   ]
 };
 
@@ -289,6 +325,9 @@ export const questions: Readonly<Record<string, string[]>> = {
   "dossier": [
     "input"
   ],
+  "findRecords": [
+    "number"
+  ],
   "incident": [
     "id"
   ],
@@ -319,10 +358,26 @@ export const questions: Readonly<Record<string, string[]>> = {
     "iins",
     "purpose"
   ],
+  "supportMessage": [
+    "id"
+  ],
+  "supportMessages": [
+    "after",
+    "filter",
+    "first"
+  ],
   "supportTicket": [
     "id"
   ],
+  "supportTicketFigures": [
+    "day"
+  ],
   "supportTickets": [
+    "after",
+    "filter",
+    "first"
+  ],
+  "timeline": [
     "after",
     "filter",
     "first"

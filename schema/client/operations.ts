@@ -278,6 +278,17 @@ export type FaultOrigin =
   /** The failure lies in the signature on the answer. */
   | 'SIGNATURE';
 
+/** Profile of a gateway. */
+export type GatewayProfile =
+  /** Invented people and simulated systems; no token is needed. */
+  | 'DEMO'
+  /** Any other profile, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Real systems and real mailboxes. */
+  | 'PRODUCTION'
+  /** A trial with tokens; systems may be simulated, and letters are redirected. */
+  | 'SANDBOX';
+
 /** A contradiction between a record and the digits of its IIN. */
 export type IdentityDiscrepancy =
   /** The date of birth differs from the first six digits. */
@@ -383,6 +394,17 @@ export type LegalBasisKind =
   | 'PENSION_CONSENT'
   /** An article of a law. */
   | 'STATUTE';
+
+/** Kind of a destination of letters. */
+export type MailDestinationKind =
+  /** Files on the disk: there is no mail server. */
+  | 'FILES'
+  /** Any other destination, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** One mailbox, instead of those that the orders name. */
+  | 'REDIRECTED'
+  /** The mailboxes that the orders name. */
+  | 'SUPPORT_SERVICES';
 
 /** A fact without which a support ticket is not complete. */
 export type MissingFact =
@@ -666,6 +688,18 @@ export type StateServiceCode =
   /** S1: registration and compensation of citizens injured at the Semipalatinsk test site. */
   | 'SEMIPALATINSK_COMPENSATION';
 
+/** Filter of messages. A field that is left out filters nothing. */
+export type SupportMessageFilter = {
+  /** Messages about this outage. */
+  incident?: string | null | undefined;
+  /** Messages of one of these kinds. */
+  kinds?: Array<SupportMessageKind> | null | undefined;
+  /** Messages for this mailbox, whichever address they are redirected to. */
+  mailbox?: string | null | undefined;
+  /** Messages in one of these states. */
+  states?: Array<SupportMessageState> | null | undefined;
+};
+
 /** Kind of a message. */
 export type SupportMessageKind =
   /** The outage goes on again after its end was reported. */
@@ -807,6 +841,55 @@ export type SystemState =
   | 'UNREACHABLE'
   /** The system answers. */
   | 'UP';
+
+/** Kind of an action in the timeline. */
+export type TimelineKind =
+  /** An answer, an operator or the end of a forced outage ended the outage. */
+  | 'INCIDENT_ENDED'
+  /** An outage began. */
+  | 'INCIDENT_OPENED'
+  /** An operator announced maintenance. */
+  | 'MAINTENANCE_ANNOUNCED'
+  /** An operator ended maintenance. */
+  | 'MAINTENANCE_ENDED'
+  /** The mail server refused a message for good. */
+  | 'MESSAGE_PARKED'
+  /** A person had a refused message, or refused tickets, sent again. */
+  | 'MESSAGE_RESENT'
+  /** The mail server took a message. */
+  | 'MESSAGE_SENT'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** An operator switched the system off here. */
+  | 'SYSTEM_FORCED_OFF'
+  /** A person recorded the answer of the support service. */
+  | 'TICKET_ANSWERED'
+  /** A person closed a support ticket. */
+  | 'TICKET_CLOSED'
+  /** A person added facts to a support ticket, or the registration number that came later. */
+  | 'TICKET_COMPLETED'
+  /** A person had the gateway send a support ticket. */
+  | 'TICKET_RELEASED'
+  /** A person sent a support ticket by other means. */
+  | 'TICKET_SENT_BY_HAND';
+
+/** Step of an application in another system. */
+export type WaitingStepKind =
+  /** Hand-over of the electronic case. */
+  | 'CASE'
+  /** Any other step, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Registration of the application. */
+  | 'REGISTRATION';
+
+/** State of a step of an application. */
+export type WaitingStepState =
+  /** Any other state, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The outcome is not known. The gateway asks for it again and again, and sends nothing. */
+  | 'OUTCOME_UNKNOWN'
+  /** The step is under way, within the time that it usually takes. */
+  | 'UNDER_WAY';
 
 export type DossierQueryVariables = Exact<{
   iin: string;
@@ -1345,6 +1428,14 @@ export type FirstCheckQuery = { dossier: { readiness: { kind: ReadinessKind, mes
       | { __typename: 'Withheld', message: string }
      } };
 
+export type OperatorsNightQueryVariables = Exact<{
+  first: number;
+  parked?: SupportMessageFilter | null | undefined;
+}>;
+
+
+export type OperatorsNightQuery = { gateway: { version: string, profile: GatewayProfile, mail: { kind: MailDestinationKind, redirectedTo: string | null, lastAcceptedAt: string | null }, drills: Array<{ system: SystemId, fault: string, endsAt: string }> }, systems: Array<{ id: SystemId, state: SystemState, since: string | null, openIncident: { id: string } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }>, supportTicketFigures: { draft: number, collecting: number, queued: number, sent: number, parked: number, answered: number, closed: number, handOverP50: number | null, handOverP95: number | null, handOverLongest: number | null }, supportMessages: { totalCount: number, nodes: Array<{ id: string | null, subject: string, ticketCount: number, attempts: number, reply: string | null, incident: { id: string, system: SystemId } | null }> }, waitingApplications: { refusedStages: number, waitingStages: number, oldestWaitingSince: string | null, openSteps: Array<{ step: WaitingStepKind, state: WaitingStepState, count: number, oldestSince: string }> }, timeline: { nodes: Array<{ at: string, kind: TimelineKind, by: string, text: string, incident: string | null, ticket: string | null, message: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","alias":{"kind":"Name","value":"kk"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"KK"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ru"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
 export const UnavailableFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Unavailable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultClass"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"askAgainAt"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailbox"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]} as unknown as DocumentNode<UnavailableFragment, unknown>;
 export const PersonNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"patronymic"}}]}}]} as unknown as DocumentNode<PersonNameFragment, unknown>;
@@ -1379,3 +1470,4 @@ export const RegisterItDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const HandItsCaseOverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandItsCaseOver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOverCase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"electronicCase"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"toldAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScansMissing"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HandItsCaseOverMutation, HandItsCaseOverMutationVariables>;
 export const ApplicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Applications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stateService"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationsQuery, ApplicationsQueryVariables>;
 export const FirstCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirstCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"stateService"},"value":{"kind":"EnumValue","value":"PENSION_DIFFERENCE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"route"},"value":{"kind":"EnumValue","value":"STATE_CORPORATION"}},{"kind":"ObjectField","name":{"kind":"Name","value":"applicationRef"},"value":{"kind":"StringValue","value":"draft-1","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FactCheckRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FirstCheckQuery, FirstCheckQueryVariables>;
+export const OperatorsNightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OperatorsNight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"parked"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SupportMessageFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gateway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"redirectedTo"}},{"kind":"Field","name":{"kind":"Name","value":"lastAcceptedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"systems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"openIncident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"7"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"}},{"kind":"Field","name":{"kind":"Name","value":"downSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"drill"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportTicketFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"collecting"}},{"kind":"Field","name":{"kind":"Name","value":"queued"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"parked"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"handOverP50"}},{"kind":"Field","name":{"kind":"Name","value":"handOverP95"}},{"kind":"Field","name":{"kind":"Name","value":"handOverLongest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"parked"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"ticketCount"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"system"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"oldestSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedStages"}},{"kind":"Field","name":{"kind":"Name","value":"waitingStages"}},{"kind":"Field","name":{"kind":"Name","value":"oldestWaitingSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"incident"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OperatorsNightQuery, OperatorsNightQueryVariables>;

@@ -23,8 +23,10 @@ import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import type { Base } from './base.ts';
 import { createDoors } from './doors.ts';
+import { gatewayFacts } from './gateway-facts.ts';
 import { startGraphql } from './graphql.ts';
 import { createNetwork } from './network.ts';
+import { createOperatorState } from './operator.ts';
 import { openOutageRecords } from './outage-records.ts';
 import { startProbes } from './probes.ts';
 import { registerSettings, ticketSettingsOf } from './settings-of.ts';
@@ -108,6 +110,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     base,
     rateLimit,
     {
+      gateway: gatewayFacts(base),
       ...{ world, registers, applications, drills, records, consents, provider, settings },
       createDrilledWorld: () => createWorld(base, createMemoryIncidentStore('DRILL', newId)),
       looksOf: accessRecords.looksOf,
@@ -124,6 +127,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
         return seen && toEml(seen.message);
       }),
     paper: (id, viewer) => kept(() => seenPaper(records, viewer, id)),
+    operatorState: createOperatorState({ ...records, ...world, ...registers }),
     scans: createUploads(base, applications.parts),
     metricsPage: () => metrics.page(world.systemStatus, registers.isConnected),
   });

@@ -13,14 +13,16 @@ import { createHttpApp, type HttpAppOptions } from '../http/http-app.ts';
 import { createMetricsApp, type MetricsPage } from '../http/metrics-app.ts';
 import { isLoopback } from '../kernel/loopback.ts';
 import type { Base } from './base.ts';
+import { createRunDocument } from './operator.ts';
 
 interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'paper' | 'scans'> {
+  readonly operatorState: HttpAppOptions['operator']['state'];
   readonly server: ReturnType<typeof createGraphqlServer>;
   readonly createContext: ReturnType<typeof createContextFactory>;
   readonly metricsPage: MetricsPage;
 }
 
-export async function createDoors({ config, metrics, newId, log, onDefect }: Base, parts: DoorsParts) {
+export async function createDoors({ config, metrics, newId, log, onDefect, clock }: Base, parts: DoorsParts) {
   const { createContext, metricsPage } = parts;
   const about = aboutProfiles[config.PROFILE];
   const server = {
@@ -56,6 +58,7 @@ export async function createDoors({ config, metrics, newId, log, onDefect }: Bas
     message: parts.message,
     paper: parts.paper,
     scans: parts.scans,
+    operator: { run: createRunDocument(parts), state: parts.operatorState, clock },
     metrics: hasOwnMetrics ? null : metricsPage,
     onResponse: metrics.response,
     onOverload: (refused) => log.warn('overloaded', { refused }),

@@ -25,6 +25,7 @@ import type { FilingParts } from '../tickets/filing/filing.ts';
 import { recoverJournals } from '../tickets/filing/recover-journals.ts';
 import { createTicketDesk } from '../tickets/filing/ticket-desk.ts';
 import { createResendMessage } from '../tickets/operations/resend-message.ts';
+import { createResendTickets } from '../tickets/operations/resend-tickets.ts';
 import { createTicketChanges } from '../tickets/operations/ticket-changes.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { createRecorder } from '../tickets/recorder.ts';
@@ -130,6 +131,7 @@ async function openOn(database: Database, base: Base): Promise<OutageRecords> {
     incidents: createRecordedIncidentStore({ view, pending, flush }),
     ticketChanges: createTicketChanges({ database, outbox, filing, clock }),
     resendMessage: createResendMessage({ database, outbox, clock }),
+    resendTickets: createResendTickets({ database, outbox, filing, clock }),
     operatorActions: createOperatorActions({ database, clock, newId, refresh: flush }),
     async stop() {
       // Letters that wait for the mail server are left for later, or for another replica.

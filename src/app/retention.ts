@@ -20,6 +20,12 @@ export async function deleteExpired(database: Database, endedBefore: number, now
     // Tickets refer to messages, so tickets go first.
     await tx.deleteFrom('support_tickets').where('incident_id', 'in', expired).execute();
     await tx.deleteFrom('incidents').where('resolved_at', '<', endedBefore).execute();
+    // Those of an outage go with it.
+    await tx
+      .deleteFrom('outage_actions')
+      .where('incident_id', 'is', null)
+      .where('at', '<', endedBefore)
+      .execute();
     await tx.deleteFrom('consents').where('expires_at', '<', endedBefore).execute();
     await tx
       .deleteFrom('consent_sms')

@@ -11,19 +11,24 @@ interface Left {
 }
 
 /** Age below which a stage or step is only under way, ms. */
-const graceMs = 60_000;
+export const graceMs = 60_000;
 
 /** State services whose stages the gateway tells: others have no such item, or a system that tells them itself. */
 const toldOf = catalogue.filter(reportsStages).map(({ code }) => code);
 
-export async function countLeft(database: Database, now: number, settleMs: number): Promise<Left> {
-  const { stages } = await database
+/** Stages that the monitoring system lacks, each beside its application. */
+export const untoldStages = (database: Database) =>
+  database
     .selectFrom('application_events')
     .innerJoin('applications', 'applications.id', 'application_events.application_id')
+    .where('told_at', 'is', null)
+    .where('state_service', 'in', toldOf);
+
+export async function countLeft(database: Database, now: number, settleMs: number): Promise<Left> {
+  const { stages } = await untoldStages(database)
     .select(({ fn }) => fn.countAll<number>().as('stages'))
-    .where((is) => is.and({ told_at: null, refused_at: null }))
+    .where('refused_at', 'is', null)
     .where('at', '<=', now - graceMs)
-    .where('state_service', 'in', toldOf)
     .executeTakeFirstOrThrow();
   const { steps } = await database
     .selectFrom('applications')

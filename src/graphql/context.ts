@@ -14,6 +14,7 @@ import {
 } from '../applications/application-parts.ts';
 import type { Applications } from '../applications/applications.ts';
 import type { Incidents } from '../incidents/incidents.ts';
+import { createOutageDays, type OutageDays } from '../incidents/outage-days.ts';
 import type { SystemStatus } from '../incidents/system-status.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { Language } from '../kernel/text.ts';
@@ -48,7 +49,17 @@ export interface LooksRequest {
 /** Bounds of one request: its price, and the number of people. */
 export type RequestLimits = { readonly pointsPerRequest: number; readonly peoplePerRequest: number };
 
+/** This replica, as it was started. */
+export interface GatewayFacts {
+  readonly version: string;
+  readonly profile: 'DEMO' | 'SANDBOX' | 'PRODUCTION';
+  /** Epoch ms. */
+  readonly startedAt: number;
+  readonly mail: 'SUPPORT_SERVICES' | 'REDIRECTED' | 'FILES';
+}
+
 interface SharedParts {
+  readonly gateway: GatewayFacts;
   readonly registers: Registers;
   readonly applications: Applications;
   /** Null where nothing is simulated. */
@@ -102,11 +113,12 @@ export interface Context extends Asking, SharedParts, RequestParts {
   /** Read after the questions of this request, so that an answer agrees with itself. */
   readonly systemStatus: SystemStatus;
   readonly letters: Letters;
+  readonly outageDays: OutageDays;
 }
 
 export function createContextFactory(parts: ContextParts): (request: IncomingRequest) => Context {
-  const { registers, applications, drills, records, flushLooks, limits, settings, clock } = parts;
-  const shared = { registers, applications, drills, records, flushLooks, limits, settings, clock };
+  const { gateway, registers, applications, drills, records, flushLooks, limits, settings, clock } = parts;
+  const shared = { gateway, registers, applications, drills, records, flushLooks, limits, settings, clock };
 
   return (request) => {
     const { viewer, correlationId, preferredLanguage } = request;
@@ -143,6 +155,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       charge: (points) => parts.charge(viewer, points),
       systemStatus: (id) => questions.settled().then(() => world.systemStatus(id)),
       letters: createLetters({ records, settings, viewer }, signal),
+      outageDays: createOutageDays(records.database, clock),
     };
   };
 }

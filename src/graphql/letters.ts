@@ -1,4 +1,5 @@
 /** Letters and pictures of one request: each is composed once, and only on demand. */
+import { findIncident } from '../incidents/records/incident-rows.ts';
 import type { Language } from '../kernel/text.ts';
 import { kept } from '../storage/kept.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
@@ -33,6 +34,7 @@ export function createLetters(seeing: SeeingLetters, signal: AbortSignal) {
       const message = ticket.messageId === null ? null : await carried(ticket.messageId);
       return message ?? preview(ticket);
     },
+    incident: remembered((id: string) => kept(() => findIncident(records.database, id))),
     ofIncident: remembered((id: string) => kept(() => seenMessages(seeing, id))),
     /** A message as a file. @throws RefusedError ANSWER_TIME_OVER */
     eml: remembered((message: Message) => toEml(message, signal)),

@@ -13,6 +13,7 @@ import { dossierResolvers } from './resolvers/dossier.ts';
 import { drillResolvers } from './resolvers/drill.ts';
 import { keptPartResolvers } from './resolvers/kept-parts.ts';
 import { nodeResolvers } from './resolvers/node.ts';
+import { operatorRoomResolvers } from './resolvers/operator-room.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
 import { createAnswerResolvers, outcomeResolvers } from './resolvers/outcomes.ts';
@@ -86,6 +87,7 @@ export function createSchema(
       supportTicketResolvers,
       outageRecordResolvers,
       outageMutationResolvers,
+      operatorRoomResolvers,
       consentResolvers,
       nodeResolvers,
       ...(withDemo ? [drillResolvers] : []),

@@ -13,6 +13,7 @@ import type { ShownEvidence } from '../incidents/shown-evidence.ts';
 import type { Changed } from '../kernel/changed.ts';
 import type { Text } from '../kernel/text.ts';
 import type { PaperOf } from '../papers/paper.ts';
+import type { Drills } from '../registers/drills.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type {
@@ -50,6 +51,7 @@ interface UnkeptTicket extends SupportTicket {
 
 /** `kept` is null for a message that only this answer shows. */
 export type SupportMessageSource = SeenMessage | { readonly message: Message; readonly kept: null };
+export type RunningDrillSource = ReturnType<Drills['running']>[number];
 /** Members of the union ChangeResult. */
 export type DoneSource = Extract<Changed, { kind: 'done' }>;
 export type NotFoundSource = Extract<Changed, { kind: 'notFound' }>;

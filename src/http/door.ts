@@ -20,14 +20,16 @@ export function addViewers(app: FastifyInstance): void {
 /**
  * Orders the steps at the door: the token from the head, then a place until the connection is done, then the body.
  * @param admit throws RefusedError for a viewer who may not use this path
+ * @param authorizationOf gives the header `Authorization`, or what stands in its place
  */
 export function createDoor(
   viewerOf: ViewerOf,
   places: Places,
   admit: (viewer: Viewer) => void = () => {},
+  authorizationOf = ({ headers }: FastifyRequest): string | undefined => headers.authorization,
 ): onRequestAsyncHookHandler {
   return async (request, reply) => {
-    const viewer = await viewerOf(request.headers.authorization);
+    const viewer = await viewerOf(authorizationOf(request));
     admit(viewer);
     // A caller who has gone would never give the place back.
     if (reply.raw.destroyed) return;

@@ -16,6 +16,9 @@ const plainStatuses: Partial<Record<ErrorCode, number>> = {
   ANSWER_TIME_OVER: 503,
 };
 
+/** Status of a refusal outside GraphQL. */
+export const statusOf = (code: ErrorCode): number => plainStatuses[code] ?? errorTable[code].status;
+
 /** Refuses outside GraphQL, in the shape of a GraphQL error. */
 export function refuse(
   request: FastifyRequest,
@@ -26,7 +29,7 @@ export function refuse(
 ) {
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
   const body = errorBody(code, message, request.correlationId, retryAfter);
-  return reply.code(plainStatuses[code] ?? errorTable[code].status).send(body);
+  return reply.code(statusOf(code)).send(body);
 }
 
 /** Makes the body of a refusal. @param retryAfter seconds; undefined where time changes nothing */

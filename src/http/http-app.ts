@@ -11,6 +11,9 @@ import { addGraphiql, type GraphiqlOptions } from './graphiql.ts';
 import { addHosts, addJson, type IsOwnHost, refuseCharset, refuseCrossSite } from './head-checks.ts';
 import { addMessages, type FindMessage } from './messages.ts';
 import { addMetrics, type MetricsPage, metricsPath } from './metrics-app.ts';
+import { createLive } from './operator/live.ts';
+import { addOperator } from './operator/operator.ts';
+import type { RespondParts } from './operator/respond.ts';
 import { createOrigins } from './origins.ts';
 import { addPapers, type FindPaper } from './papers.ts';
 import { createPlaces } from './places.ts';
@@ -33,6 +36,10 @@ export interface HttpAppOptions {
   readonly message: FindMessage;
   readonly paper: FindPaper;
   readonly scans: ScansOptions;
+  readonly operator: Omit<RespondParts, 'onDefect' | 'newId'> & {
+    /** Gives a short text that differs when a record of the operator's page has changed. */
+    readonly state: () => Promise<string>;
+  };
   /** Null: another port has the page. */
   readonly metrics: MetricsPage | null;
   readonly onResponse: (status: number, tookMs: number) => void;
@@ -93,8 +100,8 @@ export async function createHttpApp(options: HttpAppOptions) {
   await origins.add(app);
   addUnknownPaths(app);
   addViewers(app);
-  app.addHook('onResponse', (_request, reply, done) => {
-    onResponse(reply.statusCode, reply.elapsedTime);
+  app.addHook('onResponse', (request, reply, done) => {
+    if (!request.routeOptions.config.isStream) onResponse(reply.statusCode, reply.elapsedTime);
     done();
   });
 
@@ -113,6 +120,10 @@ export async function createHttpApp(options: HttpAppOptions) {
   addMessages(app, door, options.message);
   addPapers(app, door, options.paper);
   await addScans(app, createDoor(options.viewerOf, uploads, options.scans.admit), options.scans);
+  const { viewerOf, onDefect } = options;
+  const live = createLive({ state: options.operator.state, viewerOf, onDefect });
+  const operator = { ...options.operator, ...{ viewerOf, places: questions, live, newId, onDefect } };
+  await addOperator(app, { ...operator, admit: admitToWork(admission) });
   if (options.metrics) addMetrics(app, options.metrics);
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', (_request, reply) =>
@@ -127,11 +138,13 @@ export async function createHttpApp(options: HttpAppOptions) {
     /** Reports "not ready" and still takes questions: balancers send no more. */
     leave() {
       leaving = true;
+      live.close();
     },
     /** Takes no more questions, waits for those under way unless it is hurried, and closes the rest. */
     async close(graceMs: number, hurried?: AbortSignal) {
       leaving = true;
       closing = true;
+      live.close();
       const closed = app.close();
       await Promise.all([questions.drained(graceMs, hurried), uploads.drained(graceMs, hurried)]);
       // Otherwise the close would wait for kept idle connections.

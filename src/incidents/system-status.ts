@@ -87,8 +87,9 @@ export function createSystemStatus(
 const bySince = (a: Status, b: Status): number => (a.since ?? 0) - (b.since ?? 0);
 
 /** Our full queue and our defects are our own incidents: they tell nothing about the system. */
+export const ofOurMaking: readonly string[] = ['OUR_CAPACITY', 'OUR_DEFECT'];
 const saysSomethingOfTheSystem = ({ faults }: Incident): boolean =>
-  Object.keys(faults).some((faultClass) => !['OUR_CAPACITY', 'OUR_DEFECT'].includes(faultClass));
+  Object.keys(faults).some((faultClass) => !ofOurMaking.includes(faultClass));
 
 /** Decides the state of a system. @param recentMs time for which a failure counts as recent while the breaker is closed */
 export function systemState(facts: StateFacts, recentMs: number): SystemState {

@@ -28,7 +28,7 @@ export type Drills = ReturnType<typeof createDrills>;
 
 /** Breaks simulated systems on purpose. @param control the control port of the simulated systems */
 export function createDrills(control: HttpConnection, systems: ReadonlySet<SystemKey>, clock: Clock) {
-  const endsAt = new Map<SystemKey, number>();
+  const begun = new Map<SystemKey, { readonly fault: DrillFault; readonly endsAt: number }>();
 
   async function call(method: 'GET' | 'PUT' | 'DELETE', path: string, body?: object): Promise<string> {
     const headers = { 'content-type': 'application/json' };
@@ -39,26 +39,32 @@ export function createDrills(control: HttpConnection, systems: ReadonlySet<Syste
     return answer.body.toString('utf8');
   }
 
+  /** Drills that were started here and go on. */
+  function running() {
+    const now = clock.now();
+    for (const [systemId, { endsAt }] of begun) if (endsAt <= now) begun.delete(systemId);
+    return [...begun].map(([systemId, drill]) => ({ systemId, ...drill }));
+  }
+
   return {
     /** Simulated systems: a drill of a real one must not seem possible. */
     systems,
     /** @returns its own end, epoch ms */
     async start(systemId: SystemKey, fault: DrillFault, ttlSeconds: number) {
       await call('PUT', `__faults/${systemId}`, { fault, ttlSeconds });
-      const end = clock.now() + ttlSeconds * 1000;
-      endsAt.set(systemId, end);
-      return end;
+      const endsAt = clock.now() + ttlSeconds * 1000;
+      begun.set(systemId, { fault, endsAt });
+      return endsAt;
     },
     async end(systemId: SystemKey) {
       await call('DELETE', `__faults/${systemId}`);
-      endsAt.delete(systemId);
+      begun.delete(systemId);
     },
     /** True during a drill that was started here. */
     get active() {
-      const now = clock.now();
-      for (const [systemId, end] of endsAt) if (end <= now) endsAt.delete(systemId);
-      return endsAt.size > 0;
+      return running().length > 0;
     },
+    running,
     cast: async () => JSON.parse(await call('GET', '__cast')) as CastMember[],
   };
 }

@@ -118,6 +118,20 @@ export interface Tables {
     created_at: number;
     ended_at: number | null;
   };
+  /** Actions about outages that no other row keeps with instant and actor: they never change. */
+  outage_actions: {
+    id: Generated<number>;
+    at: number;
+    kind: string;
+    /** GATEWAY, or the account of the person. */
+    by: string;
+    incident_id: string | null;
+    ticket_id: string | null;
+    message_id: string | null;
+    window_id: string | null;
+    /** Reason of the person, or reply of the mail server. */
+    reason: string | null;
+  };
   /** A mutation that was done under a key, and its result. */
   idempotency_keys: {
     owner: Owner;

@@ -9,6 +9,7 @@ import type { Outbox } from './delivery/outbox.ts';
 import type { FilingParts } from './filing/filing.ts';
 import type { TicketDesk } from './filing/ticket-desk.ts';
 import type { ResendMessage } from './operations/resend-message.ts';
+import type { ResendTickets } from './operations/resend-tickets.ts';
 import type { TicketChanges } from './operations/ticket-changes.ts';
 
 /** The records of outages, and the actions on them. */
@@ -24,6 +25,7 @@ export interface OutageRecords {
   readonly compose: Compose;
   readonly ticketChanges: TicketChanges;
   readonly resendMessage: ResendMessage;
+  readonly resendTickets: ResendTickets;
   readonly operatorActions: OperatorActions;
   /** Writes what is pending; false while the database is away. */
   flush(): Promise<boolean>;

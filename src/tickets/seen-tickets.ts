@@ -2,9 +2,10 @@
 import { type TicketSight, ticketSight } from '../access/ticket-sight.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { RefusedError } from '../kernel/errors.ts';
-import type { PageRequest } from '../storage/page.ts';
+import type { CountedPage, PageRequest } from '../storage/page.ts';
 import { type KeptMessage, messagesOf } from './delivery/messages.ts';
 import { type KeptTicket, withoutIin } from './filing/ticket-rows.ts';
+import { listMessages, type MessageFilter } from './list-messages.ts';
 import { findTicket, listTickets, type TicketFilter } from './list-tickets.ts';
 import type { Message } from './message/message.ts';
 import type { OutageRecords } from './outage-records.ts';
@@ -46,10 +47,36 @@ export async function seenTicket(context: Seeing, id: string): Promise<KeptTicke
   return ticket && shown(ticket, sight);
 }
 
+/** True where the viewer may see every one of these tickets. @param ids different ones */
+export async function seesTickets({ viewer, records }: Seeing, ids: readonly string[]): Promise<boolean> {
+  const sight = ticketSight(viewer);
+  if (sight.kind === 'NONE') return false;
+  let found = records.database
+    .selectFrom('support_tickets')
+    .select('id')
+    .where('id', 'in', [...ids]);
+  if (sight.kind === 'OWN') found = found.where('owner', '=', sight.owner);
+  return (await found.execute()).length === ids.length;
+}
+
 /** The message that carries a ticket, as far as the viewer may see it. */
 export async function seenMessage(context: Seeing, id: string): Promise<SeenMessage | null> {
   const [message] = await messagesOf(context.records.database, 'id', id);
   return message ? written(context, message) : null;
+}
+
+/** Messages that hold something the viewer may see, the youngest first. */
+export async function seenMessageList(
+  context: Seeing,
+  page: PageRequest,
+  filter: Omit<MessageFilter, 'owner'>,
+): Promise<CountedPage<SeenMessage>> {
+  const sight = ticketSight(context.viewer);
+  if (sight.kind === 'NONE') return { items: [], hasNext: false, total: 0 };
+  const owner = sight.kind === 'OWN' ? sight.owner : null;
+  const found = await listMessages(context.records.database, page, { ...filter, owner });
+  const items = await Promise.all(found.items.map((message) => written(context, message)));
+  return { ...found, items: items.filter((message) => message !== null) };
 }
 
 /** Messages of an incident that hold something the viewer may see. */

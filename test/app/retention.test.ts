@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deleteExpired } from '../../src/app/retention.ts';
+import { noteAction } from '../../src/incidents/records/outage-actions.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import type { TestDatabase } from '../support/database-server.ts';
 import { createTestDatabase } from '../support/databases.ts';
@@ -65,6 +66,41 @@ test('The gateway deletes ended applications with all their parts, and keeps ope
   expect(await idsOf('support_messages')).toEqual(['young.m']);
   expect(await database.selectFrom('people').select('id').execute()).toEqual([{ id: shared }]);
   expect(await database.selectFrom('support_ticket_keys').select('ticket_id').execute()).toHaveLength(1);
+});
+
+test('Actions go with their outage; those of maintenance go when they are old', async () => {
+  await addOutage('acted', 5000, await addPerson('actor'));
+  await database
+    .insertInto('maintenance_windows')
+    .values({
+      ...{
+        id: 'MW-1',
+        system_id: 'SHEP',
+        part: null,
+        starts_at: 1,
+        ends_at: 2,
+        repeats: 'NEVER',
+        until_at: null,
+      },
+      ...{ reason: 'x', created_by: 'anna', created_at: 1 },
+    })
+    .execute();
+  await database.transaction().execute(async (tx) => {
+    await noteAction(tx, {
+      kind: 'MESSAGE_RESENT',
+      at: 1000,
+      by: 'old of a young outage',
+      incident_id: 'acted',
+    });
+    await noteAction(tx, { kind: 'MAINTENANCE_ANNOUNCED', at: 1000, by: 'old', window_id: 'MW-1' });
+    await noteAction(tx, { kind: 'MAINTENANCE_ENDED', at: 3000, by: 'young', window_id: 'MW-1' });
+  });
+  const actors = async () =>
+    (await database.selectFrom('outage_actions').select('by').orderBy('id').execute()).map(({ by }) => by);
+  await deleteExpired(database, 2000, 2000);
+  expect(await actors()).toEqual(['old of a young outage', 'young']);
+  await deleteExpired(database, 6000, 6000);
+  expect(await actors()).toEqual([]);
 });
 
 test('An open incident is never too old', async () => {

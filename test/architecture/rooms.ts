@@ -89,7 +89,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   http: {
-    what: 'fastify: the order at the door (host, token, place, body, work), refusals, CORS, GraphiQL, uploads of scans, prints of papers',
+    what: 'fastify: the order at the door (host, token, place, body, work), refusals, CORS, GraphiQL, [the page of the operator](http/operator/README.md), uploads of scans, prints of papers',
     below: ['kernel', 'access', 'applications', 'papers', 'transport'],
   },
   config: {

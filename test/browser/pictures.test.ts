@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { actOnBanks, leaveDraft, refuseLetters, startNight } from '../http/operator/night.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { readEml } from '../support/read-eml.ts';
 import { until } from '../support/until.ts';
@@ -58,7 +59,20 @@ test('The clerk’s card shows three registers, and an outage of the fourth', as
   // A first run installs the page's packages.
 }, 600_000);
 
+test('The operator sees a night with refused letters', async () => {
+  const night = await startNight();
+  await refuseLetters(night, 27);
+  await leaveDraft(night, 'front-draft');
+  await actOnBanks(night, 'The bank asked us to stop');
+  const browser = await openBrowser();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1400 } });
+  await page.goto(`${night.gateway.address}/operator?lang=ru`);
+  await page.waitForSelector('#live[data-state="on"]');
+  await page.screenshot({ path: join(folder, 'operator.png') });
+  await browser.close();
+});
+
 test('The README shows these pictures and no other', () => {
   const shown = [...readme.matchAll(/!\[[^\]]*\]\(schema\/([^)]+)\)/g)].map(([, name]) => name);
-  expect(shown.sort()).toEqual(['clerk-card.png', 'graphiql.png', 'letter.png']);
+  expect(shown.sort()).toEqual(['clerk-card.png', 'graphiql.png', 'letter.png', 'operator.png']);
 });

@@ -1,7 +1,7 @@
-import { type GraphQLArgument, isEnumType, isInterfaceType, isObjectType } from 'graphql';
+import { type GraphQLArgument, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
-import { largestPage } from '../../src/graphql/inputs/lists.ts';
+import { largestPage, mostDays, mostTickets } from '../../src/graphql/inputs/lists.ts';
 import { mostPeople } from '../../src/graphql/inputs/people.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { languageOf, languageTags } from '../../src/kernel/text.ts';
@@ -31,6 +31,16 @@ test('A list of the most people fits into one request', () => {
 
 test('The schema states the bound on the items of a page as the code has it', () => {
   expect(described(({ name }) => name === 'first')).toEqual([`Items at most, 1 to ${largestPage}.`]);
+});
+
+test('The schema states the bounds on days and on tickets that are sent again as the code has them', () => {
+  expect(described(({ name }) => name === 'last')).toEqual([
+    `Number of days, 1 to ${mostDays}; the last one is today.`,
+  ]);
+  const input = schema.getType('ResendSupportTicketsInput');
+  expect(isInputObjectType(input) && input.getFields().ids?.description).toBe(
+    `Numbers of 1 to ${mostTickets} tickets, all of them \`PARKED\`.`,
+  );
 });
 
 test('The price of a field reckons with as many people in a call as its register takes', () => {

@@ -139,3 +139,42 @@ test('A role that may not alter the database can run the gateway on it', async (
   });
   await onServer(server, (client) => client.query(`drop role ${role}`));
 });
+
+test('Maintenance and ends by an operator of an earlier release are in the record of actions, with their author', async () => {
+  await withEmptyDatabase(async (open) => {
+    const database = open();
+    const earlier = Object.entries(migrations).filter(([name]) => name < '0010');
+    for (const [, { up }] of earlier) await up(database);
+    const run = (text: string) => sql.raw(text).execute(database);
+    await run(`insert into incidents (id, system_id, audience, drill, since_at, last_failure_at, resolved_at, resolved_by,
+      resolution_reason) values
+      ('INC-1', 'SHEP', 'SUPPORT', false, 1, 1, 50, 'OPERATOR', 'anna: over: they say so'),
+      ('INC-2', 'SHEP', 'SUPPORT', false, 1, 1, 60, 'ANSWER', null)`);
+    await run(`insert into maintenance_windows (id, system_id, starts_at, ends_at, repeats, reason, created_by, created_at)
+      values ('MW-1', 'SHEP', 1, 2, 'NEVER', 'moving', 'boris', 40)`);
+    await migrations['0010-outage-actions']?.up(database);
+    const kept = await database
+      .selectFrom('outage_actions')
+      .select(['at', 'kind', 'by', 'incident_id', 'window_id', 'reason'])
+      .orderBy('at')
+      .execute();
+    expect(kept).toEqual([
+      {
+        at: 40,
+        kind: 'MAINTENANCE_ANNOUNCED',
+        by: 'boris',
+        incident_id: null,
+        window_id: 'MW-1',
+        reason: 'moving',
+      },
+      {
+        at: 50,
+        kind: 'INCIDENT_ENDED',
+        by: 'anna',
+        incident_id: 'INC-1',
+        window_id: null,
+        reason: 'over: they say so',
+      },
+    ]);
+  });
+});

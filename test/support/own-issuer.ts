@@ -13,7 +13,18 @@ interface OwnIssuer {
     readonly AUTH_JWKS_URL: string;
   };
   /** The header of an invented account, with a scope (`DRILL`) or without. */
-  headerOf(account: string, role: string, bin: string, scope?: string): Promise<{ authorization: string }>;
+  headerOf(
+    account: string,
+    role: string,
+    bin: string,
+    scope?: string,
+    more?: OtherClaims,
+  ): Promise<{ authorization: string }>;
+}
+
+interface OtherClaims {
+  readonly organisation?: string;
+  readonly lifeSeconds?: number;
 }
 
 const issuer = 'urn:tirek:own-issuer';
@@ -36,11 +47,11 @@ export async function startOwnIssuer(): Promise<OwnIssuer> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
   return {
     settings: { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_JWKS_URL: address },
-    async headerOf(account, role, bin, scope) {
+    async headerOf(account, role, bin, scope, { organisation, lifeSeconds = 600 } = {}) {
       const claims = {
         roles: [role],
         org_bin: bin,
-        org_name: `Organisation ${bin}`,
+        org_name: organisation ?? `Organisation ${bin}`,
         ...(scope && { scope }),
       };
       const token = await new SignJWT(claims)
@@ -49,7 +60,7 @@ export async function startOwnIssuer(): Promise<OwnIssuer> {
         .setIssuer(issuer)
         .setAudience(audience)
         .setIssuedAt()
-        .setExpirationTime('10m')
+        .setExpirationTime(`${lifeSeconds}s`)
         .sign(privateKey);
       return { authorization: `Bearer ${token}` };
     },

@@ -24,6 +24,8 @@ export interface LookFilter {
   readonly from: number | null;
   readonly until: number | null;
   readonly isBeyondVolume: boolean | null;
+  /** Looks of one request. */
+  readonly correlationId: string | null;
 }
 
 /** A look with everything that is on record of it. */
@@ -43,7 +45,7 @@ export async function listLooks(
   filter: LookFilter,
 ): Promise<Page<LookEntry>> {
   let begun = database.selectFrom('access_log').select(['look', 'line']).where('kind', '=', 'BEGUN');
-  const { look, iin, account, organisation, from, until, isBeyondVolume } = filter;
+  const { look, iin, account, organisation, from, until, isBeyondVolume, correlationId } = filter;
   if (look !== null) begun = begun.where('look', '=', look);
   if (iin !== null) {
     const atPerson = database
@@ -57,6 +59,7 @@ export async function listLooks(
   if (from !== null) begun = begun.where('at', '>=', from);
   if (until !== null) begun = begun.where('at', '<', until);
   if (isBeyondVolume !== null) begun = begun.where(isMarked(isBeyondVolume));
+  if (correlationId !== null) begun = begun.where(isOfRequest(correlationId));
   const { rows, hasNext } = await readPage(begun, { at: 'at', id: 'look' }, page);
   const shown = rows.flatMap(({ look }) => look ?? []);
   const further = await furtherRows(database, shown);
@@ -77,13 +80,19 @@ export async function findLook(
   return items[0] ?? null;
 }
 
-const anyLook: LookFilter = {
-  ...{ look: null, iin: null, account: null, organisation: null },
+export const anyLook: LookFilter = {
+  ...{ look: null, iin: null, account: null, organisation: null, correlationId: null },
   ...{ from: null, until: null, isBeyondVolume: null },
 };
 
 function isMarked(beyondVolume: boolean): RawBuilder<boolean> {
   return sql<boolean>`strpos(line, ${`"beyondVolume":${beyondVolume},`}) > 0`;
+}
+
+/** Read as the index reads it (storage/migrations/m0010-outage-actions.ts), first and alone: PostgreSQL would read the latest looks instead. */
+function isOfRequest(correlationId: string): RawBuilder<boolean> {
+  return sql<boolean>`look = any(array(select asked.look from access_log as asked
+    where asked.kind = 'BEGUN' and substring(asked.line from '"correlationId":"([^"]*)"') = ${correlationId}))`;
 }
 
 /** Rows of these looks after the first, in the order in which they were written. */

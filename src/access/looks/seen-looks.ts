@@ -3,7 +3,8 @@ import { RefusedError } from '../../kernel/errors.ts';
 import { kept } from '../../storage/kept.ts';
 import type { Page, PageRequest } from '../../storage/page.ts';
 import type { Viewer } from '../viewer.ts';
-import { findLook, type LookEntry, type LookFilter, listLooks } from './list-looks.ts';
+import { anyLook, findLook, type LookEntry, type LookFilter, listLooks } from './list-looks.ts';
+import type { RecordedPurpose } from './look-rows.ts';
 
 interface Reading {
   readonly viewer: Viewer;
@@ -39,6 +40,21 @@ export async function seenLook({ viewer, records, flushLooks }: Reading, id: str
   await flushLooks();
   const entry = await findLook(records, id, forAuditor ? null : viewer.ownIin);
   return entry && { entry, forAuditor };
+}
+
+/** Looks of one request: those that the viewer may read, and the purposes of all. The purposes are for a search, never to be shown. */
+export async function looksOfRequest(
+  { viewer, records, flushLooks }: Reading,
+  correlationId: string,
+): Promise<{ readonly looks: readonly SeenLook[]; readonly purposes: readonly RecordedPurpose[] }> {
+  await flushLooks();
+  const found = await listLooks(records, { first: 20, after: null }, { ...anyLook, correlationId });
+  const forAuditor = isAuditor(viewer);
+  const own = found.items.filter(({ iin }) => forAuditor || (iin !== null && iin === viewer.ownIin));
+  return {
+    looks: own.map((entry) => ({ entry, forAuditor })),
+    purposes: found.items.flatMap(({ purposes }) => purposes),
+  };
 }
 
 function isAuditor({ kind, roles }: Viewer): boolean {

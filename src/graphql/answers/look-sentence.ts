@@ -26,7 +26,7 @@ export function lookSentence({ begun, systems, purposes, ended }: LookEntry): Te
 }
 
 /** `22.11.2026 06:15` */
-function written(at: number): string {
+export function written(at: number): string {
   const [date = '', time = ''] = toDateTime(at).split('T');
   return `${date.split('-').reverse().join('.')} ${time.slice(0, 5)}`;
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -17,6 +17,8 @@ import type { Issuer, ReceivedDocument as KeptReceivedDocument } from '../../pap
 import type { Statement as KeptStatement } from '../../applications/statement/statement.ts';
 import type { ReadableEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import type { CastAccount as KeptCastAccount, CastMember as KeptCastMember } from '../../registers/drills.ts';
+import type { TimelineEntry as KeptTimelineEntry } from '../../tickets/timeline.ts';
+import type { Found } from '../found-records.ts';
 import type { MaintenanceWindow as KeptMaintenanceWindow } from '../../incidents/operations/maintenance-window.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -939,6 +941,8 @@ export type ConnectedSystem = {
   affects: Array<Scalars['String']['output']>;
   /** Parts of the product that stand still while the system is down, whether it is up or down now. */
   blocks: Blocks;
+  /** Outages of the last days, the oldest day first; of a system with parts: of any part. */
+  days: Array<SystemDay>;
   /** Fixed identifier. */
   id: SystemId;
   /** Full name, as the orders have it. */
@@ -953,6 +957,12 @@ export type ConnectedSystem = {
   since?: Maybe<Scalars['DateTime']['output']>;
   /** State of the system now. */
   state: SystemState;
+};
+
+
+/** An external system of the state, and its condition. */
+export type ConnectedSystemDaysArgs = {
+  last?: Scalars['Int']['input'];
 };
 
 
@@ -1645,6 +1655,66 @@ export type FoundGround = ClerkRecord & {
   remarks?: Maybe<Scalars['String']['output']>;
 };
 
+/** A record behind a number. */
+export type FoundRecord = {
+  __typename?: 'FoundRecord';
+  /** Kind of the record. */
+  kind: FoundRecordKind;
+  /** Number of the record, for the query of its kind. It is not called `id`: a cache would take this for the record. */
+  recordId: Scalars['ID']['output'];
+  /** Sentence about the record. It names no person of an application. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A record behind a number. */
+export type FoundRecordTextArgs = {
+  language?: Language;
+};
+
+/** Kind of a record. */
+export type FoundRecordKind =
+  /** An application: `application`. */
+  | 'APPLICATION'
+  /** An outage: `incident`. */
+  | 'INCIDENT'
+  /** A look on record: `node`. */
+  | 'LOOK'
+  /** Announced maintenance: `node`. */
+  | 'MAINTENANCE'
+  /** Any other record, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** A message to a support service: `supportMessage`. */
+  | 'SUPPORT_MESSAGE'
+  /** A support ticket: `supportTicket`. */
+  | 'SUPPORT_TICKET';
+
+/** This gateway, as it runs now. */
+export type Gateway = {
+  __typename?: 'Gateway';
+  /** Drills that were started by `drill` on this replica and go on. Drills of single requests and of the control port are not among them. */
+  drills: Array<RunningDrill>;
+  /** Destination of the letters. */
+  mail: MailDestination;
+  /** Profile of the gateway: the demands that it makes on its settings. */
+  profile: GatewayProfile;
+  /** Instant at which this replica started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Version of the gateway. */
+  version: Scalars['String']['output'];
+};
+
+/** Profile of a gateway. */
+export type GatewayProfile =
+  /** Invented people and simulated systems; no token is needed. */
+  | 'DEMO'
+  /** Any other profile, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Real systems and real mailboxes. */
+  | 'PRODUCTION'
+  /** A trial with tokens; systems may be simulated, and letters are redirected. */
+  | 'SANDBOX';
+
 /** Answer of the person register. The register may know several persons where one was expected. */
 export type IdentityAnswer = {
   /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
@@ -2079,6 +2149,28 @@ export type LossOfCapacityRefusalReceiptTitleArgs = {
   language?: Language;
 };
 
+/** Destination of all letters of this gateway. */
+export type MailDestination = {
+  __typename?: 'MailDestination';
+  /** Kind of the destination. */
+  kind: MailDestinationKind;
+  /** Instant at which a letter was last taken by the mail server. Null: none yet. */
+  lastAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Mailbox to which all letters are redirected. Null: none are, or the viewer sees no letters. */
+  redirectedTo?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kind of a destination of letters. */
+export type MailDestinationKind =
+  /** Files on the disk: there is no mail server. */
+  | 'FILES'
+  /** Any other destination, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** One mailbox, instead of those that the orders name. */
+  | 'REDIRECTED'
+  /** The mailboxes that the orders name. */
+  | 'SUPPORT_SERVICES';
+
 /** Announced maintenance of a system by its operator. While it is open, the gateway writes no failure of the system to the support service. */
 export type MaintenanceWindow = Node & {
   __typename?: 'MaintenanceWindow';
@@ -2202,6 +2294,12 @@ export type Mutation = {
   requestConsent: RequestConsentPayload;
   /** Sends a message again that the mail server has refused for good (`PARKED`), with all its tickets, under the same Message-ID. */
   resendMessage: SupportMessagePayload;
+  /**
+   * Sends parked tickets again, all or none: one message for each mailbox and outage, with 200 tickets at most, since all messages of an outage are one
+   * thread. Where `TICKET_GROUPING` is `application`, each ticket has a message of its own. Tickets that are exactly those of one parked message leave
+   * under its Message-ID, as by `resendMessage`; others leave in a new message, and a parked message without tickets is removed.
+   */
+  resendSupportTickets: ResendSupportTicketsPayload;
   /** Ends an incident that no answer ends. */
   resolveIncident: IncidentPayload;
   /** Sends a complete support ticket that the gateway does not send by itself: one about an outage of our own making, or one that the mail server has refused before. */
@@ -2342,6 +2440,12 @@ export type MutationRequestConsentArgs = {
 /** Root of all changes. */
 export type MutationResendMessageArgs = {
   input: ResendMessageInput;
+};
+
+
+/** Root of all changes. */
+export type MutationResendSupportTicketsArgs = {
+  input: ResendSupportTicketsInput;
 };
 
 
@@ -2923,6 +3027,13 @@ export type Query = {
    * the systems that the route names, and of no other; the list of missing parts; and the next step by law.
    */
   dossier: Dossier;
+  /**
+   * Records behind a number that a person holds, as far as the viewer may see them, at most 50: a correlation id, the number of an outage, a
+   * ticket, a message, a maintenance, an application or a look, a Message-ID, a registration number, a front end's own id. An IIN is refused.
+   */
+  findRecords: Array<FoundRecord>;
+  /** This gateway: profile, version, destination of its letters, running drills. */
+  gateway: Gateway;
   /** One outage. Null: no outage has this number. */
   incident?: Maybe<Incident>;
   /** Outages, the youngest first: open ones and ended ones. */
@@ -2943,16 +3054,30 @@ export type Query = {
   persons: Array<Person>;
   /** State services of both orders, as far as their public text goes. */
   stateServices: Array<StateService>;
+  /** One message that is kept. Null: no message has this number, or it holds nothing that the viewer may see. */
+  supportMessage?: Maybe<SupportMessage>;
+  /** Messages to the support services, the youngest first: those that hold something the viewer may see. */
+  supportMessages: SupportMessageConnection;
   /** One support ticket that is kept. Null: no ticket has this number. */
   supportTicket?: Maybe<SupportTicket>;
+  /** Figures of the support tickets that the gateway made on one day, of those that the viewer may see. */
+  supportTicketFigures: SupportTicketFigures;
   /** Support tickets, the youngest first. */
   supportTickets: SupportTicketConnection;
   /** External systems that this gateway is connected to, with the state that every other part of the gateway sees. */
   systems: Array<ConnectedSystem>;
+  /**
+   * Actions of people and of the gateway about outages, tickets, messages and maintenance, the youngest first. The kept records are its
+   * source. Actions on a ticket or a message are there for viewers who may see the ticket or the message. No entry names a person
+   * of an application. Drills are not on record.
+   */
+  timeline: TimelineConnection;
   /** Contents that the viewer's account posted to `/scans` in the last 24 hours and that are not attached yet, the oldest first. */
   uploads: Array<Upload>;
   /** Viewer of this request: the subject of the token, or the demo viewer. */
   viewer: Viewer;
+  /** Figures of applications that wait for another system: of all for an operator, else of those that the viewer may see. */
+  waitingApplications: WaitingApplications;
 };
 
 
@@ -3003,6 +3128,12 @@ export type QueryDisabilityByCertificateArgs = {
 /** Root of all questions. */
 export type QueryDossierArgs = {
   input: DossierInput;
+};
+
+
+/** Root of all questions. */
+export type QueryFindRecordsArgs = {
+  number: Scalars['String']['input'];
 };
 
 
@@ -3061,8 +3192,28 @@ export type QueryPersonsArgs = {
 
 
 /** Root of all questions. */
+export type QuerySupportMessageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Root of all questions. */
+export type QuerySupportMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportMessageFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Root of all questions. */
 export type QuerySupportTicketArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Root of all questions. */
+export type QuerySupportTicketFiguresArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3070,6 +3221,14 @@ export type QuerySupportTicketArgs = {
 export type QuerySupportTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SupportTicketFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Root of all questions. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
   first: Scalars['Int']['input'];
 };
 
@@ -3505,6 +3664,26 @@ export type ResendMessageInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Tickets to be sent again. */
+export type ResendSupportTicketsInput = {
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers of 1 to 500 tickets, all of them `PARKED`. */
+  ids: Array<Scalars['ID']['input']>;
+};
+
+/** Messages after the tickets were sent again, and the result of the change. */
+export type ResendSupportTicketsPayload = {
+  __typename?: 'ResendSupportTicketsPayload';
+  /** Messages that carry the tickets now. Empty where nothing was changed. */
+  messages: Array<SupportMessage>;
+  /**
+   * Result of the change. `Done.changedId` is the number of the first message. `NotFound`: one of the tickets does not exist, or is not the viewer's to see.
+   * `OutOfTurn`: one of the tickets has the given state. In both cases nothing was changed.
+   */
+  result: ChangeResult;
+};
+
 /** An incident to be ended. */
 export type ResolveIncidentInput = {
   /** Number of the incident, `INC-…`. */
@@ -3539,6 +3718,17 @@ export type RuleText = {
 /** Words of the rules, with their item. */
 export type RuleTextTextArgs = {
   language?: Language;
+};
+
+/** A drill that goes on for all callers. */
+export type RunningDrill = {
+  __typename?: 'RunningDrill';
+  /** Instant at which the drill ends by itself. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Fault that is simulated: a value of `DrillFault`. */
+  fault: Scalars['String']['output'];
+  /** System that is broken on purpose. */
+  system: SystemId;
 };
 
 /** A scan of a document. Its content leaves the gateway with the case only. */
@@ -3895,12 +4085,16 @@ export type SupportMessage = {
   __typename?: 'SupportMessage';
   /** Number of attempts to hand the message to the mail server. */
   attempts: Scalars['Int']['output'];
+  /** Instant at which the gateway made the message. Null for one that is not kept. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The whole message with its headers and the facts as JSON (RFC 5322): to be kept as an `.eml` file, or opened in a mail program. */
   eml: Scalars['String']['output'];
   /** The same as HTML of at most 100 kB, which says what it leaves out. It loads nothing from elsewhere: its pictures (`cid:`) are in `eml`. */
   html: Scalars['String']['output'];
   /** Number of the message, the same as in `GET /messages/{id}.eml`. Null for one that is not kept. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Outage that the message is about. Null for a message that is not kept. */
+  incident?: Maybe<Incident>;
   /** Kind of the message. Null for one that is not kept. */
   kind?: Maybe<SupportMessageKind>;
   /** Message-ID of the e-mail. The same ticket keeps the same id. */
@@ -3915,8 +4109,44 @@ export type SupportMessage = {
   subject: Scalars['String']['output'];
   /** The message as plain text. */
   text: Scalars['String']['output'];
+  /** Number of support tickets that the message tells of, of those that the viewer may see. */
+  ticketCount: Scalars['Int']['output'];
   /** Address of the message. Outside production never a real mailbox: see `recipient` of the ticket. */
   to: Scalars['String']['output'];
+};
+
+/** A page of messages. */
+export type SupportMessageConnection = {
+  __typename?: 'SupportMessageConnection';
+  /** Items of the page, each with its place in the list. */
+  edges: Array<SupportMessageEdge>;
+  /** Items of the page. */
+  nodes: Array<SupportMessage>;
+  /** Place of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A message in a list. */
+export type SupportMessageEdge = {
+  __typename?: 'SupportMessageEdge';
+  /** Place of the message in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Message at this place of the list. */
+  node: SupportMessage;
+};
+
+/** Filter of messages. A field that is left out filters nothing. */
+export type SupportMessageFilter = {
+  /** Messages about this outage. */
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  /** Messages of one of these kinds. */
+  kinds?: InputMaybe<Array<SupportMessageKind>>;
+  /** Messages for this mailbox, whichever address they are redirected to. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+  /** Messages in one of these states. */
+  states?: InputMaybe<Array<SupportMessageState>>;
 };
 
 /** Kind of a message. */
@@ -4104,6 +4334,33 @@ export type SupportTicketEventKind =
   /** A person sent the ticket, and left evidence. */
   | 'SENT_BY_HAND';
 
+/** Figures of the support tickets of one day. The states are those of now, and the seven counts add up to the tickets of the day. */
+export type SupportTicketFigures = {
+  __typename?: 'SupportTicketFigures';
+  /** Tickets that the support service has answered. */
+  answered: Scalars['Int']['output'];
+  /** Tickets that a person closed. */
+  closed: Scalars['Int']['output'];
+  /** Tickets in a message that still collects others. */
+  collecting: Scalars['Int']['output'];
+  /** Day of the figures, in Kazakhstan (+05:00). */
+  day: Scalars['Date']['output'];
+  /** Tickets that wait for facts, or for a person. */
+  draft: Scalars['Int']['output'];
+  /** Longest time from the failure to the mail server, seconds. Null: the mail server took none. */
+  handOverLongest?: Maybe<Scalars['Float']['output']>;
+  /** Time from the failure to the mail server that half of the tickets needed at most, seconds. Null: the mail server took none. */
+  handOverP50?: Maybe<Scalars['Float']['output']>;
+  /** Time from the failure to the mail server that 95 of 100 tickets needed at most, seconds. Null: the mail server took none. */
+  handOverP95?: Maybe<Scalars['Float']['output']>;
+  /** Tickets that the mail server refused for good. */
+  parked: Scalars['Int']['output'];
+  /** Tickets in a message on its way. */
+  queued: Scalars['Int']['output'];
+  /** Tickets that the mail server took, or a person sent. */
+  sent: Scalars['Int']['output'];
+};
+
 /** Filter of support tickets. A field that is left out filters nothing. */
 export type SupportTicketFilter = {
   /** Tickets of the application with this registration number. */
@@ -4170,6 +4427,19 @@ export type SupportTicketState =
   /** The mail server took the ticket, or a person sent it. */
   | 'SENT';
 
+/** Outages of one day. Times in which our own queue was full, or our own code failed, are no outage of the system. */
+export type SystemDay = {
+  __typename?: 'SystemDay';
+  /** Day in Kazakhstan (+05:00). */
+  date: Scalars['Date']['output'];
+  /** Time of the day in which an outage went on, from the first failure to the end, seconds. Outages at the same time count once. */
+  downSeconds: Scalars['Int']['output'];
+  /** True when one of the outages began during a drill. */
+  drill: Scalars['Boolean']['output'];
+  /** Number of outages that went on at some time of the day. */
+  incidents: Scalars['Int']['output'];
+};
+
 /** An external system that the orders name. */
 export type SystemId =
   /** Banks of the second level and organisations with separate banking operations. S4.9, S7.9. */
@@ -4212,6 +4482,8 @@ export type SystemPart = {
   __typename?: 'SystemPart';
   /** Code of the part: a bank's code. */
   code: Scalars['String']['output'];
+  /** Outages of the last days, the oldest day first: those of the part, and those of the whole system. */
+  days: Array<SystemDay>;
   /** Name of the part. */
   name: Scalars['String']['output'];
   /** Outage that is going on. Null without one. */
@@ -4220,6 +4492,12 @@ export type SystemPart = {
   since?: Maybe<Scalars['DateTime']['output']>;
   /** State of the part now. */
   state: SystemState;
+};
+
+
+/** A part of a system, with a service and outages of its own. */
+export type SystemPartDaysArgs = {
+  last?: Scalars['Int']['input'];
 };
 
 
@@ -4257,6 +4535,94 @@ export type TicketAction = {
   /** Sentence about the action, with its time: ready to be pasted as it is. */
   text: Scalars['String']['output'];
 };
+
+/** A page of the timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** Items of the page, each with its place in the list. */
+  edges: Array<TimelineEdge>;
+  /** Items of the page. */
+  nodes: Array<TimelineEntry>;
+  /** Place of the page in the list. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in the timeline. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Place of the entry in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Entry at this place of the list. */
+  node: TimelineEntry;
+};
+
+/** An action of a person or of the gateway. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** Instant of the action. */
+  at: Scalars['DateTime']['output'];
+  /** Actor: `GATEWAY`, or the account of a person. */
+  by: Scalars['String']['output'];
+  /** Number of the outage. Null for maintenance. */
+  incident?: Maybe<Scalars['ID']['output']>;
+  /** Kind of the action. */
+  kind: TimelineKind;
+  /** Number of the message that the action is about. Null for another action. */
+  message?: Maybe<Scalars['ID']['output']>;
+  /** System that the action is about. */
+  system?: Maybe<SystemId>;
+  /** Sentence about the action, with the reason or the note of the person, or the reply of the mail server. */
+  text: Scalars['String']['output'];
+  /** Number of the support ticket that the action is about. Null for another action. */
+  ticket?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** An action of a person or of the gateway. */
+export type TimelineEntryTextArgs = {
+  language?: Language;
+};
+
+/** Filter of the timeline. A field that is left out filters nothing. */
+export type TimelineFilter = {
+  /** True: actions of people. False: actions of the gateway. */
+  byPeople?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Entries about this outage. */
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  /** Entries about these systems. */
+  systems?: InputMaybe<Array<SystemId>>;
+};
+
+/** Kind of an action in the timeline. */
+export type TimelineKind =
+  /** An answer, an operator or the end of a forced outage ended the outage. */
+  | 'INCIDENT_ENDED'
+  /** An outage began. */
+  | 'INCIDENT_OPENED'
+  /** An operator announced maintenance. */
+  | 'MAINTENANCE_ANNOUNCED'
+  /** An operator ended maintenance. */
+  | 'MAINTENANCE_ENDED'
+  /** The mail server refused a message for good. */
+  | 'MESSAGE_PARKED'
+  /** A person had a refused message, or refused tickets, sent again. */
+  | 'MESSAGE_RESENT'
+  /** The mail server took a message. */
+  | 'MESSAGE_SENT'
+  /** Anything else, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** An operator switched the system off here. */
+  | 'SYSTEM_FORCED_OFF'
+  /** A person recorded the answer of the support service. */
+  | 'TICKET_ANSWERED'
+  /** A person closed a support ticket. */
+  | 'TICKET_CLOSED'
+  /** A person added facts to a support ticket, or the registration number that came later. */
+  | 'TICKET_COMPLETED'
+  /** A person had the gateway send a support ticket. */
+  | 'TICKET_RELEASED'
+  /** A person sent a support ticket by other means. */
+  | 'TICKET_SENT_BY_HAND';
 
 /** A content that was posted to `/scans` and waits to be attached to an application. */
 export type Upload = {
@@ -4347,6 +4713,50 @@ export type ViewerStatute = {
   /** Declared volume: different people in a day. */
   peoplePerDay: Scalars['Int']['output'];
 };
+
+/** Figures of applications that wait for another system. */
+export type WaitingApplications = {
+  __typename?: 'WaitingApplications';
+  /** Instant of the oldest waiting stage. Null where none waits. */
+  oldestWaitingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Registrations and hand-overs without an outcome yet. */
+  openSteps: Array<WaitingStep>;
+  /** Stages that the monitoring system has refused. Each is told once more a day later. */
+  refusedStages: Scalars['Int']['output'];
+  /** Stages that the monitoring system does not have after a minute. */
+  waitingStages: Scalars['Int']['output'];
+};
+
+/** Applications that wait for the outcome of one step. */
+export type WaitingStep = {
+  __typename?: 'WaitingStep';
+  /** Number of applications. */
+  count: Scalars['Int']['output'];
+  /** Instant at which the oldest of the steps began. */
+  oldestSince: Scalars['DateTime']['output'];
+  /** State of the step. */
+  state: WaitingStepState;
+  /** Step that was begun. */
+  step: WaitingStepKind;
+};
+
+/** Step of an application in another system. */
+export type WaitingStepKind =
+  /** Hand-over of the electronic case. */
+  | 'CASE'
+  /** Any other step, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Registration of the application. */
+  | 'REGISTRATION';
+
+/** State of a step of an application. */
+export type WaitingStepState =
+  /** Any other state, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The outcome is not known. The gateway asks for it again and again, and sends nothing. */
+  | 'OUTCOME_UNKNOWN'
+  /** The step is under way, within the time that it usually takes. */
+  | 'UNDER_WAY';
 
 /** The viewer has no right to this answer. It tells nothing about the person. */
 export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
@@ -4674,6 +5084,10 @@ export type ResolversTypes = {
   ForceOutageInput: ForceOutageInput;
   ForcedOutage: ResolverTypeWrapper<ForcedOutage>;
   FoundGround: ResolverTypeWrapper<FoundGroundSource>;
+  FoundRecord: ResolverTypeWrapper<Found>;
+  FoundRecordKind: FoundRecordKind;
+  Gateway: ResolverTypeWrapper<Omit<Gateway, 'drills'> & { drills: Array<ResolversTypes['RunningDrill']> }>;
+  GatewayProfile: GatewayProfile;
   IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IIN: ResolverTypeWrapper<Scalars['IIN']['output']>;
@@ -4699,6 +5113,8 @@ export type ResolversTypes = {
   LegalBasisInput: LegalBasisInput;
   LegalBasisKind: LegalBasisKind;
   LossOfCapacityRefusalReceipt: ResolverTypeWrapper<LossOfCapacityRefusalSource>;
+  MailDestination: ResolverTypeWrapper<MailDestination>;
+  MailDestinationKind: MailDestinationKind;
   MaintenanceWindow: ResolverTypeWrapper<KeptMaintenanceWindow>;
   MaintenanceWindowPayload: ResolverTypeWrapper<Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversTypes['MaintenanceWindow']>, result: ResolversTypes['ChangeResult'] }>;
   MissingFact: MissingFact;
@@ -4757,9 +5173,12 @@ export type ResolversTypes = {
   RequestConsentPayload: ResolverTypeWrapper<Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversTypes['ConsentRequest']>, result: ResolversTypes['RequestConsentResult'] }>;
   RequestConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestConsentResult']>;
   ResendMessageInput: ResendMessageInput;
+  ResendSupportTicketsInput: ResendSupportTicketsInput;
+  ResendSupportTicketsPayload: ResolverTypeWrapper<Omit<ResendSupportTicketsPayload, 'messages' | 'result'> & { messages: Array<ResolversTypes['SupportMessage']>, result: ResolversTypes['ChangeResult'] }>;
   ResolveIncidentInput: ResolveIncidentInput;
   RouteStep: ResolverTypeWrapper<RouteStepSource>;
   RuleText: ResolverTypeWrapper<RuleTextSource>;
+  RunningDrill: ResolverTypeWrapper<RunningDrillSource>;
   Scan: ResolverTypeWrapper<ScanSource>;
   ScanAttestation: ScanAttestation;
   ScansMissing: ResolverTypeWrapper<ScansMissingSource>;
@@ -4781,6 +5200,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportAddress: ResolverTypeWrapper<SupportAddress>;
   SupportMessage: ResolverTypeWrapper<SupportMessageSource>;
+  SupportMessageConnection: ResolverTypeWrapper<Omit<SupportMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupportMessageEdge']>, nodes: Array<ResolversTypes['SupportMessage']> }>;
+  SupportMessageEdge: ResolverTypeWrapper<Omit<SupportMessageEdge, 'node'> & { node: ResolversTypes['SupportMessage'] }>;
+  SupportMessageFilter: SupportMessageFilter;
   SupportMessageKind: SupportMessageKind;
   SupportMessagePayload: ResolverTypeWrapper<Omit<SupportMessagePayload, 'result' | 'supportMessage'> & { result: ResolversTypes['ChangeResult'], supportMessage?: Maybe<ResolversTypes['SupportMessage']> }>;
   SupportMessageState: SupportMessageState;
@@ -4789,21 +5211,32 @@ export type ResolversTypes = {
   SupportTicketEdge: ResolverTypeWrapper<Omit<SupportTicketEdge, 'node'> & { node: ResolversTypes['SupportTicket'] }>;
   SupportTicketEvent: ResolverTypeWrapper<SupportTicketEvent>;
   SupportTicketEventKind: SupportTicketEventKind;
+  SupportTicketFigures: ResolverTypeWrapper<SupportTicketFigures>;
   SupportTicketFilter: SupportTicketFilter;
   SupportTicketInput: SupportTicketInput;
   SupportTicketNoteInput: SupportTicketNoteInput;
   SupportTicketPayload: ResolverTypeWrapper<Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversTypes['ChangeResult'], supportTicket?: Maybe<ResolversTypes['SupportTicket']> }>;
   SupportTicketState: SupportTicketState;
+  SystemDay: ResolverTypeWrapper<SystemDay>;
   SystemId: SystemId;
   SystemPart: ResolverTypeWrapper<Status>;
   SystemState: SystemState;
   TicketAction: ResolverTypeWrapper<TicketAction>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<KeptTimelineEntry>;
+  TimelineFilter: TimelineFilter;
+  TimelineKind: TimelineKind;
   Upload: ResolverTypeWrapper<KeptUpload>;
   VersionChanged: ResolverTypeWrapper<VersionChangedSource>;
   Viewer: ResolverTypeWrapper<KeptViewer>;
   ViewerKind: ViewerKind;
   ViewerLimits: ResolverTypeWrapper<ViewerLimits>;
   ViewerStatute: ResolverTypeWrapper<ViewerStatute>;
+  WaitingApplications: ResolverTypeWrapper<WaitingApplications>;
+  WaitingStep: ResolverTypeWrapper<WaitingStep>;
+  WaitingStepKind: WaitingStepKind;
+  WaitingStepState: WaitingStepState;
   Withheld: ResolverTypeWrapper<WithheldSource>;
   WithheldReason: WithheldReason;
 };
@@ -4893,6 +5326,8 @@ export type ResolversParentTypes = {
   ForceOutageInput: ForceOutageInput;
   ForcedOutage: ForcedOutage;
   FoundGround: FoundGroundSource;
+  FoundRecord: Found;
+  Gateway: Omit<Gateway, 'drills'> & { drills: Array<ResolversParentTypes['RunningDrill']> };
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
   IIN: Scalars['IIN']['output'];
@@ -4911,6 +5346,7 @@ export type ResolversParentTypes = {
   KeyInUse: KeyInUseSource;
   LegalBasisInput: LegalBasisInput;
   LossOfCapacityRefusalReceipt: LossOfCapacityRefusalSource;
+  MailDestination: MailDestination;
   MaintenanceWindow: KeptMaintenanceWindow;
   MaintenanceWindowPayload: Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversParentTypes['MaintenanceWindow']>, result: ResolversParentTypes['ChangeResult'] };
   Money: Scalars['Money']['output'];
@@ -4960,9 +5396,12 @@ export type ResolversParentTypes = {
   RequestConsentPayload: Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversParentTypes['ConsentRequest']>, result: ResolversParentTypes['RequestConsentResult'] };
   RequestConsentResult: ResolversUnionTypes<ResolversParentTypes>['RequestConsentResult'];
   ResendMessageInput: ResendMessageInput;
+  ResendSupportTicketsInput: ResendSupportTicketsInput;
+  ResendSupportTicketsPayload: Omit<ResendSupportTicketsPayload, 'messages' | 'result'> & { messages: Array<ResolversParentTypes['SupportMessage']>, result: ResolversParentTypes['ChangeResult'] };
   ResolveIncidentInput: ResolveIncidentInput;
   RouteStep: RouteStepSource;
   RuleText: RuleTextSource;
+  RunningDrill: RunningDrillSource;
   Scan: ScanSource;
   ScansMissing: ScansMissingSource;
   SearchStatus: Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversParentTypes['Coded']> };
@@ -4978,22 +5417,33 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SupportAddress: SupportAddress;
   SupportMessage: SupportMessageSource;
+  SupportMessageConnection: Omit<SupportMessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportMessageEdge']>, nodes: Array<ResolversParentTypes['SupportMessage']> };
+  SupportMessageEdge: Omit<SupportMessageEdge, 'node'> & { node: ResolversParentTypes['SupportMessage'] };
+  SupportMessageFilter: SupportMessageFilter;
   SupportMessagePayload: Omit<SupportMessagePayload, 'result' | 'supportMessage'> & { result: ResolversParentTypes['ChangeResult'], supportMessage?: Maybe<ResolversParentTypes['SupportMessage']> };
   SupportTicket: SupportTicketSource;
   SupportTicketConnection: Omit<SupportTicketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupportTicketEdge']>, nodes: Array<ResolversParentTypes['SupportTicket']> };
   SupportTicketEdge: Omit<SupportTicketEdge, 'node'> & { node: ResolversParentTypes['SupportTicket'] };
   SupportTicketEvent: SupportTicketEvent;
+  SupportTicketFigures: SupportTicketFigures;
   SupportTicketFilter: SupportTicketFilter;
   SupportTicketInput: SupportTicketInput;
   SupportTicketNoteInput: SupportTicketNoteInput;
   SupportTicketPayload: Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversParentTypes['ChangeResult'], supportTicket?: Maybe<ResolversParentTypes['SupportTicket']> };
+  SystemDay: SystemDay;
   SystemPart: Status;
   TicketAction: TicketAction;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: KeptTimelineEntry;
+  TimelineFilter: TimelineFilter;
   Upload: KeptUpload;
   VersionChanged: VersionChangedSource;
   Viewer: KeptViewer;
   ViewerLimits: ViewerLimits;
   ViewerStatute: ViewerStatute;
+  WaitingApplications: WaitingApplications;
+  WaitingStep: WaitingStep;
   Withheld: WithheldSource;
 };
 
@@ -5339,6 +5789,7 @@ export type CodedResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ConnectedSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedSystem'] = ResolversParentTypes['ConnectedSystem']> = {
   affects?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   blocks?: Resolver<ResolversTypes['Blocks'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['SystemDay']>, ParentType, ContextType, RequireFields<ConnectedSystemDaysArgs, 'last'>>;
   id?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConnectedSystemNameArgs, 'language'>>;
   openIncident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
@@ -5553,6 +6004,20 @@ export type FoundGroundResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FoundRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundRecord'] = ResolversParentTypes['FoundRecord']> = {
+  kind?: Resolver<ResolversTypes['FoundRecordKind'], ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FoundRecordTextArgs, 'language'>>;
+};
+
+export type GatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gateway'] = ResolversParentTypes['Gateway']> = {
+  drills?: Resolver<Array<ResolversTypes['RunningDrill']>, ParentType, ContextType>;
+  mail?: Resolver<ResolversTypes['MailDestination'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['GatewayProfile'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IBAN'], any> {
   name: 'IBAN';
 }
@@ -5705,6 +6170,12 @@ export type LossOfCapacityRefusalReceiptResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MailDestinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailDestination'] = ResolversParentTypes['MailDestination']> = {
+  kind?: Resolver<ResolversTypes['MailDestinationKind'], ParentType, ContextType>;
+  lastAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  redirectedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MaintenanceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaintenanceWindow'] = ResolversParentTypes['MaintenanceWindow']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5756,6 +6227,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   requestConsent?: Resolver<ResolversTypes['RequestConsentPayload'], ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
   resendMessage?: Resolver<ResolversTypes['SupportMessagePayload'], ParentType, ContextType, RequireFields<MutationResendMessageArgs, 'input'>>;
+  resendSupportTickets?: Resolver<ResolversTypes['ResendSupportTicketsPayload'], ParentType, ContextType, RequireFields<MutationResendSupportTicketsArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   sendSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationSendSupportTicketArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -5931,6 +6403,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cast?: Resolver<Maybe<Array<ResolversTypes['CastMember']>>, ParentType, ContextType>;
   disabilityByCertificate?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType, RequireFields<QueryDisabilityByCertificateArgs, 'number'>>;
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'input'>>;
+  findRecords?: Resolver<Array<ResolversTypes['FoundRecord']>, ParentType, ContextType, RequireFields<QueryFindRecordsArgs, 'number'>>;
+  gateway?: Resolver<ResolversTypes['Gateway'], ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, RequireFields<QueryIncidentsArgs, 'first'>>;
   maintenanceWindows?: Resolver<Array<ResolversTypes['MaintenanceWindow']>, ParentType, ContextType>;
@@ -5941,11 +6415,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   personSearch?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType, RequireFields<QueryPersonSearchArgs, 'by'>>;
   persons?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'iins'>>;
   stateServices?: Resolver<Array<ResolversTypes['StateService']>, ParentType, ContextType>;
+  supportMessage?: Resolver<Maybe<ResolversTypes['SupportMessage']>, ParentType, ContextType, RequireFields<QuerySupportMessageArgs, 'id'>>;
+  supportMessages?: Resolver<ResolversTypes['SupportMessageConnection'], ParentType, ContextType, RequireFields<QuerySupportMessagesArgs, 'first'>>;
   supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType, RequireFields<QuerySupportTicketArgs, 'id'>>;
+  supportTicketFigures?: Resolver<ResolversTypes['SupportTicketFigures'], ParentType, ContextType, Partial<QuerySupportTicketFiguresArgs>>;
   supportTickets?: Resolver<ResolversTypes['SupportTicketConnection'], ParentType, ContextType, RequireFields<QuerySupportTicketsArgs, 'first'>>;
   systems?: Resolver<Array<ResolversTypes['ConnectedSystem']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
   uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  waitingApplications?: Resolver<ResolversTypes['WaitingApplications'], ParentType, ContextType>;
 };
 
 export type QuestionNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionNeed'] = ResolversParentTypes['QuestionNeed']> = {
@@ -6047,6 +6526,11 @@ export type RequestConsentResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'ConsentGiven' | 'ConsentNeeded' | 'KeyInUse' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
 };
 
+export type ResendSupportTicketsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendSupportTicketsPayload'] = ResolversParentTypes['ResendSupportTicketsPayload']> = {
+  messages?: Resolver<Array<ResolversTypes['SupportMessage']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType>;
+};
+
 export type RouteStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStep'] = ResolversParentTypes['RouteStep']> = {
   receipt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6057,6 +6541,12 @@ export type RouteStepResolvers<ContextType = Context, ParentType extends Resolve
 export type RuleTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleText'] = ResolversParentTypes['RuleText']> = {
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RuleTextTextArgs, 'language'>>;
+};
+
+export type RunningDrillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunningDrill'] = ResolversParentTypes['RunningDrill']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
 };
 
 export type ScanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scan'] = ResolversParentTypes['Scan']> = {
@@ -6185,9 +6675,11 @@ export type SupportAddressResolvers<ContextType = Context, ParentType extends Re
 
 export type SupportMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMessage'] = ResolversParentTypes['SupportMessage']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   html?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SupportMessageKind']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6195,7 +6687,20 @@ export type SupportMessageResolvers<ContextType = Context, ParentType extends Re
   state?: Resolver<Maybe<ResolversTypes['SupportMessageState']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticketCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SupportMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMessageConnection'] = ResolversParentTypes['SupportMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupportMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupportMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMessageEdge'] = ResolversParentTypes['SupportMessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportMessage'], ParentType, ContextType>;
 };
 
 export type SupportMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMessagePayload'] = ResolversParentTypes['SupportMessagePayload']> = {
@@ -6248,13 +6753,35 @@ export type SupportTicketEventResolvers<ContextType = Context, ParentType extend
   what?: Resolver<ResolversTypes['SupportTicketEventKind'], ParentType, ContextType>;
 };
 
+export type SupportTicketFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicketFigures'] = ResolversParentTypes['SupportTicketFigures']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collecting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handOverLongest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  handOverP50?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  handOverP95?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  queued?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SupportTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicketPayload'] = ResolversParentTypes['SupportTicketPayload']> = {
   result?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType>;
   supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType>;
 };
 
+export type SystemDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemDay'] = ResolversParentTypes['SystemDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  downSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SystemPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemPart'] = ResolversParentTypes['SystemPart']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['SystemDay']>, ParentType, ContextType, RequireFields<SystemPartDaysArgs, 'last'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SystemPartNameArgs, 'language'>>;
   openIncident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6265,6 +6792,28 @@ export type TicketActionResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['SystemId']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TimelineEntryTextArgs, 'language'>>;
+  ticket?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
@@ -6304,6 +6853,20 @@ export type ViewerLimitsResolvers<ContextType = Context, ParentType extends Reso
 export type ViewerStatuteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewerStatute'] = ResolversParentTypes['ViewerStatute']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   peoplePerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaitingApplicationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingApplications'] = ResolversParentTypes['WaitingApplications']> = {
+  oldestWaitingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openSteps?: Resolver<Array<ResolversTypes['WaitingStep']>, ParentType, ContextType>;
+  refusedStages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingStages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaitingStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingStep'] = ResolversParentTypes['WaitingStep']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaitingStepState'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WaitingStepKind'], ParentType, ContextType>;
 };
 
 export type WithheldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Withheld'] = ResolversParentTypes['Withheld']> = {
@@ -6382,6 +6945,8 @@ export type Resolvers<ContextType = Context> = {
   FactOfRecord?: FactOfRecordResolvers<ContextType>;
   ForcedOutage?: ForcedOutageResolvers<ContextType>;
   FoundGround?: FoundGroundResolvers<ContextType>;
+  FoundRecord?: FoundRecordResolvers<ContextType>;
+  Gateway?: GatewayResolvers<ContextType>;
   IBAN?: GraphQLScalarType;
   IIN?: GraphQLScalarType;
   IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
@@ -6397,6 +6962,7 @@ export type Resolvers<ContextType = Context> = {
   KeyInUse?: KeyInUseResolvers<ContextType>;
   Language?: LanguageResolvers;
   LossOfCapacityRefusalReceipt?: LossOfCapacityRefusalReceiptResolvers<ContextType>;
+  MailDestination?: MailDestinationResolvers<ContextType>;
   MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
   MaintenanceWindowPayload?: MaintenanceWindowPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
@@ -6436,8 +7002,10 @@ export type Resolvers<ContextType = Context> = {
   Representative?: RepresentativeResolvers<ContextType>;
   RequestConsentPayload?: RequestConsentPayloadResolvers<ContextType>;
   RequestConsentResult?: RequestConsentResultResolvers<ContextType>;
+  ResendSupportTicketsPayload?: ResendSupportTicketsPayloadResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;
   RuleText?: RuleTextResolvers<ContextType>;
+  RunningDrill?: RunningDrillResolvers<ContextType>;
   Scan?: ScanResolvers<ContextType>;
   ScansMissing?: ScansMissingResolvers<ContextType>;
   SearchStatus?: SearchStatusResolvers<ContextType>;
@@ -6452,19 +7020,28 @@ export type Resolvers<ContextType = Context> = {
   StatusPeriod?: StatusPeriodResolvers<ContextType>;
   SupportAddress?: SupportAddressResolvers<ContextType>;
   SupportMessage?: SupportMessageResolvers<ContextType>;
+  SupportMessageConnection?: SupportMessageConnectionResolvers<ContextType>;
+  SupportMessageEdge?: SupportMessageEdgeResolvers<ContextType>;
   SupportMessagePayload?: SupportMessagePayloadResolvers<ContextType>;
   SupportTicket?: SupportTicketResolvers<ContextType>;
   SupportTicketConnection?: SupportTicketConnectionResolvers<ContextType>;
   SupportTicketEdge?: SupportTicketEdgeResolvers<ContextType>;
   SupportTicketEvent?: SupportTicketEventResolvers<ContextType>;
+  SupportTicketFigures?: SupportTicketFiguresResolvers<ContextType>;
   SupportTicketPayload?: SupportTicketPayloadResolvers<ContextType>;
+  SystemDay?: SystemDayResolvers<ContextType>;
   SystemPart?: SystemPartResolvers<ContextType>;
   TicketAction?: TicketActionResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerLimits?: ViewerLimitsResolvers<ContextType>;
   ViewerStatute?: ViewerStatuteResolvers<ContextType>;
+  WaitingApplications?: WaitingApplicationsResolvers<ContextType>;
+  WaitingStep?: WaitingStepResolvers<ContextType>;
   Withheld?: WithheldResolvers<ContextType>;
 };
 

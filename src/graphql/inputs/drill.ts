@@ -36,7 +36,7 @@ export function drillFromHeader(
 }
 
 /** `soapFault` of the header is `SOAP_FAULT` of the enum. */
-const enumNameOf = (fault: DrillFault) => fault.replace(/[A-Z]|\d+/g, '_$&').toUpperCase() as EnumName;
+export const enumNameOf = (fault: DrillFault) => fault.replace(/[A-Z]|\d+/g, '_$&').toUpperCase() as EnumName;
 const faults = new Map(drillFaults.map((fault) => [enumNameOf(fault), fault]));
 const names = new Map<string, EnumName>(drillFaults.map((fault) => [fault, enumNameOf(fault)]));
 

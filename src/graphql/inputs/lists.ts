@@ -4,11 +4,15 @@ import { parseInstant } from '../../kernel/dates.ts';
 import type { CountedPage, Cursor, Page, PageRequest } from '../../storage/page.ts';
 import { type SystemKey, systemKeys } from '../../systems/systems.ts';
 import { type TicketState, ticketStates } from '../../tickets/filing/ticket-state.ts';
+import type { MessageFilter } from '../../tickets/list-messages.ts';
 import type { TicketFilter } from '../../tickets/list-tickets.ts';
+import type { TimelineFilter } from '../../tickets/timeline.ts';
 import type {
   AccessLogFilter,
   IncidentFilter as IncidentFilterInput,
+  SupportMessageFilter as MessageFilterInput,
   SupportTicketFilter as TicketFilterInput,
+  TimelineFilter as TimelineFilterInput,
 } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 
@@ -36,6 +40,39 @@ export function toTicketFilter(input: TicketFilterInput | null | undefined): Omi
   };
 }
 
+export function toMessageFilter(input: MessageFilterInput | null | undefined): Omit<MessageFilter, 'owner'> {
+  const { incident, states, kinds, mailbox } = input ?? {};
+  return {
+    incidentId: incident ?? null,
+    states: states ?? null,
+    kinds: kinds ?? null,
+    mailbox: mailbox ?? null,
+  };
+}
+
+export function toTimelineFilter(input: TimelineFilterInput | null | undefined): TimelineFilter {
+  const { incident, systems, byPeople } = input ?? {};
+  return { incidentId: incident ?? null, systems: systems ?? null, byPeople: byPeople ?? null };
+}
+
+/** Most tickets that are sent again at once. A test holds the words of the schema equal to it. */
+export const mostTickets = 500;
+
+/** Gives different ids. @throws GraphQLError BAD_USER_INPUT */
+export function toTicketIds(ids: readonly string[]): readonly string[] {
+  if (ids.length < 1 || ids.length > mostTickets) throw refusal(`ids: 1 to ${mostTickets} tickets`);
+  return [...new Set(ids)];
+}
+
+/** Most days of one list. A test holds the words of the schema equal to it. */
+export const mostDays = 92;
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toDays(last: number): number {
+  if (last < 1 || last > mostDays) throw refusal(`last: 1 to ${mostDays} days`);
+  return last;
+}
+
 const isSystemKey = (id: string): id is SystemKey => systemKeys.some((key) => key === id);
 const isTicketState = (state: string): state is TicketState => ticketStates.some((known) => known === state);
 
@@ -43,7 +80,7 @@ export function toLookFilter(input: AccessLogFilter | null | undefined): LookFil
   const { iin = null, account = null, organisation = null, since, until } = input ?? {};
   const isBeyondVolume = input?.beyondVolume ?? null;
   const bounds = { from: toInstant(since), until: toInstant(until) };
-  return { look: null, iin, account, organisation, ...bounds, isBeyondVolume };
+  return { look: null, iin, account, organisation, ...bounds, isBeyondVolume, correlationId: null };
 }
 
 const toInstant = (text: string | null | undefined): number | null =>

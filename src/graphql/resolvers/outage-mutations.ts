@@ -2,12 +2,13 @@ import { ownerOf } from '../../access/application-sight.ts';
 import type { OperatorKey } from '../../incidents/operations/operator-actions.ts';
 import { inLanguage, type Text } from '../../kernel/text.ts';
 import { changeIncident, changeWindow } from '../../tickets/operations/as-operator.ts';
-import { changeTicket, resendMessage } from '../../tickets/operations/as-viewer.ts';
+import { changeTicket, resendMessage, resendTickets } from '../../tickets/operations/as-viewer.ts';
 import type { TicketChanged } from '../../tickets/operations/ticket-changes.ts';
 import { changeTexts } from '../answers/result-texts.ts';
 import type { Context } from '../context.ts';
 import type { Language, Resolvers } from '../generated/resolvers.ts';
 import { toFreeText, toIdempotencyKey, toScreenshots } from '../inputs/free-text.ts';
+import { toTicketIds } from '../inputs/lists.ts';
 import { toForcedOutage, toNewWindow } from '../inputs/operator-actions.ts';
 import { toPurpose } from '../inputs/purpose.ts';
 
@@ -38,6 +39,8 @@ export const outageMutationResolvers = {
       changeTicket(context, toRequest(input), ({ send }, request) => send(request)),
     resendMessage: (_, { input: { id, idempotencyKey } }, context) =>
       resendMessage(context, id, idempotencyKey ? toIdempotencyKey(idempotencyKey) : null),
+    resendSupportTickets: (_, { input: { ids, idempotencyKey } }, context) =>
+      resendTickets(context, toTicketIds(ids), idempotencyKey ? toIdempotencyKey(idempotencyKey) : null),
     recordSupportTicketSent: withNote('recordSentByHand'),
     recordSupportTicketAnswer: withNote('recordAnswer'),
     closeSupportTicket: withNote('close'),
@@ -47,7 +50,7 @@ export const outageMutationResolvers = {
       return changeWindow(context, ({ openWindow }) => openWindow(key, window));
     },
     endMaintenanceWindow: (_, { input }, context) =>
-      changeWindow(context, ({ endWindow }) => endWindow(input.id), input.id),
+      changeWindow(context, ({ endWindow }) => endWindow(input.id, context.viewer.id), input.id),
     forceOutage(_, { input }, context) {
       const key = toOperatorKey(input.idempotencyKey, context);
       const outage = toForcedOutage(input, context.viewer.id, context.clock.now());

@@ -8,6 +8,7 @@ import { changeOnce } from '../../storage/change-kept.ts';
 import type { Database } from '../../storage/database.ts';
 import { findIncident } from '../records/incident-rows.ts';
 import { takeTurn } from '../records/merge-incident.ts';
+import { noteAction } from '../records/outage-actions.ts';
 import { type ForcedOutage, forceOpen } from './force-open.ts';
 import type { MaintenanceWindow } from './maintenance-window.ts';
 import { endWindow, insertWindow } from './window-rows.ts';
@@ -40,20 +41,30 @@ export function createOperatorActions(deps: {
         changeOnce(database, request, async (tx) => {
           const id = `MW-${newId()}`;
           await insertWindow(tx, { ...window, id, createdAt: at });
+          const { by, reason } = window;
+          await noteAction(tx, { kind: 'MAINTENANCE_ANNOUNCED', at, by, window_id: id, reason });
           return { kind: 'done', id };
         }),
       );
     },
-    async endWindow(id: string): Promise<Changed> {
-      const hasEnded = await endWindow(database, id, clock.now());
-      return shown(Promise.resolve(hasEnded ? { kind: 'done', id } : { kind: 'notFound' }));
+    endWindow(id: string, by: string): Promise<Changed> {
+      const end = database.transaction().execute(async (tx): Promise<Changed> => {
+        const at = clock.now();
+        if (!(await endWindow(tx, id, at))) return { kind: 'notFound' };
+        await noteAction(tx, { kind: 'MAINTENANCE_ENDED', at, by, window_id: id });
+        return { kind: 'done', id };
+      });
+      return shown(end);
     },
     forceOutage(key: OperatorKey, outage: ForcedOutage): Promise<Changed> {
       const at = clock.now();
       const request = { ...key, mutation: 'forceOutage', input: outage, at };
       return shown(
         changeOnce(database, request, async (tx) => {
-          return { kind: 'done', id: await forceOpen(tx, outage, at, newId) };
+          const id = await forceOpen(tx, outage, at, newId);
+          const { by, reason } = outage;
+          await noteAction(tx, { kind: 'SYSTEM_FORCED_OFF', at, by, incident_id: id, reason });
+          return { kind: 'done', id };
         }),
       );
     },
@@ -63,13 +74,16 @@ export function createOperatorActions(deps: {
         if (incident === null) return { kind: 'notFound' };
         await takeTurn(tx, incident);
         const { id } = incident;
+        const at = clock.now();
         const { numUpdatedRows } = await tx
           .updateTable('incidents')
-          .set({ resolved_at: clock.now(), resolved_by: 'OPERATOR', resolution_reason: `${by}: ${reason}` })
+          .set({ resolved_at: at, resolved_by: 'OPERATOR', resolution_reason: `${by}: ${reason}` })
           .where('id', '=', id)
           .where('resolved_at', 'is', null)
           .executeTakeFirst();
-        return numUpdatedRows > 0n ? { kind: 'done', id } : { kind: 'outOfTurn', state: 'RESOLVED' };
+        if (numUpdatedRows === 0n) return { kind: 'outOfTurn', state: 'RESOLVED' };
+        await noteAction(tx, { kind: 'INCIDENT_ENDED', at, by, incident_id: id, reason });
+        return { kind: 'done', id };
       });
       return shown(resolve);
     },

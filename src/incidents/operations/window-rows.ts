@@ -34,8 +34,8 @@ export const findWindow = async (database: Database, id: string): Promise<Mainte
   (await selectWindows(database).where('id', '=', id).executeTakeFirst()) ?? null;
 
 /** @returns false when there is none, or it has ended already */
-export async function endWindow(database: Database, id: string, at: number): Promise<boolean> {
-  const { numUpdatedRows } = await database
+export async function endWindow(tx: Transaction, id: string, at: number): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('maintenance_windows')
     .set({ ended_at: at })
     .where('id', '=', id)

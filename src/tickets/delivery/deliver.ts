@@ -1,5 +1,6 @@
 /** One try to hand a message over: it is frozen first, so that every try says the same, and settled after. */
 import { toIncident } from '../../incidents/records/incident-rows.ts';
+import { noteAction } from '../../incidents/records/outage-actions.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
@@ -90,12 +91,19 @@ async function settle(tx: Transaction, messageId: string, result: HandOver, at: 
     state: isSent ? 'SENT' : 'PARKED',
     sent_at: isSent ? at : null,
   };
-  await tx
+  const settled = await tx
     .updateTable('support_messages')
     .set({ reply, ...isOver })
     .where((is) => is.and({ id: messageId, state: 'QUEUED' }))
+    .returning('incident_id')
     .execute();
   if (result.kind === 'later') return [];
+  if (!isSent)
+    for (const { incident_id } of settled)
+      await noteAction(tx, {
+        ...{ kind: 'MESSAGE_PARKED', at, by: 'GATEWAY', reason: reply },
+        ...{ incident_id, message_id: messageId },
+      });
   const step = isSent ? 'send' : 'park';
   const tickets = await takeTicketStep(tx, ['message_id', messageId], step, {
     at,

@@ -15,3 +15,12 @@ export function messagesOf(database: Database, column: 'id' | 'incident_id', id:
     .orderBy('id')
     .execute();
 }
+
+/** Instant at which a message was last taken, epoch ms; null where none was. */
+export async function lastAcceptedAt(database: Database): Promise<number | null> {
+  const last = await database
+    .selectFrom('support_messages')
+    .select(({ fn }) => fn.max('sent_at').as('at'))
+    .executeTakeFirst();
+  return last?.at ?? null;
+}

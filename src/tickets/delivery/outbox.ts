@@ -26,6 +26,9 @@ interface Leaving {
   readonly isAlone?: boolean;
 }
 
+/** Most tickets that a person sends together in one message: the largest `TICKETS_PER_MESSAGE`. */
+const largestMessage = 200;
+
 /** The mailbox of messages to our own operator. */
 export const operatorMailbox = 'OPERATOR';
 export type Outbox = ReturnType<typeof createOutbox>;
@@ -113,6 +116,24 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
 
   return {
     addTicket,
+    /** Number of tickets that one message takes when a person sends them together. */
+    mostTogether: grouping === 'application' ? 1 : largestMessage,
+    /** Sends tickets of one incident together in a new message, at once. @returns its id */
+    async addTogether(
+      tx: Transaction,
+      incidentId: string,
+      mailbox: string,
+      ticketIds: readonly string[],
+      at: number,
+    ) {
+      const message_id = await add(tx, { incident_id: incidentId, kind: 'TICKETS', mailbox }, at);
+      await tx
+        .updateTable('support_tickets')
+        .set({ message_id, mailbox })
+        .where('id', 'in', [...ticketIds])
+        .execute();
+      return message_id;
+    },
     /** Sends the news of a ticket that was filed or changed: the ticket, or its number. */
     async addNews(tx: Transaction, incident: Incident, { ticketId, mailbox, news }: Filed, at: number) {
       if (news === null || mailbox === null) return;

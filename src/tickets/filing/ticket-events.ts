@@ -34,10 +34,10 @@ export async function eventsOf(database: Database, ticketId: string) {
     .execute();
 }
 
-/** Takes a step with the ticket of an id, or those of a message, and gives those that took it. Out of turn a ticket stays. */
+/** Takes a step with the tickets of these ids, or of a message, and gives those that took it. Out of turn a ticket stays. */
 export async function takeTicketStep(
   tx: Transaction,
-  [column, id]: readonly ['id' | 'message_id', string],
+  [column, ids]: readonly ['id', string | readonly string[]] | readonly ['message_id', string],
   step: TicketStep,
   { at, by, note = null }: Pick<NewTicketEvent, 'at' | 'by' | 'note'>,
 ) {
@@ -49,7 +49,7 @@ export async function takeTicketStep(
       ...(to === 'QUEUED' && { queued_at: at }),
       ...(to === 'SENT' && { sent_at: at }),
     }))
-    .where(column, '=', id)
+    .where(column, 'in', [ids].flat())
     .where('state', 'in', [...from])
     .returning(['id', 'failed_at'])
     .execute();

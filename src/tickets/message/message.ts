@@ -49,6 +49,7 @@ export function writeMessage(told: Told, settings: MessageSettings) {
     html: toHtml(letter, (picture) => `cid:${pictureId(messageId, picture)}`),
     /** The facts for machines, JSON. */
     payload: JSON.stringify(payloadOf(told), undefined, 2),
+    ticketCount: tickets.length,
     /** Questions of its tickets, whose pictures are drawn when it is written as a file. */
     questions,
   } as const;

@@ -1,8 +1,9 @@
 /** Resends a message that the mail server refused for good, at a person's request: with all its tickets, as it was. */
+import { noteAction } from '../../incidents/records/outage-actions.ts';
 import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import { changeOnce } from '../../storage/change-kept.ts';
-import type { Database } from '../../storage/database.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { takeTicketStep } from '../filing/ticket-events.ts';
 import { type TicketRequest, turnOfIncident } from './ticket-changes.ts';
@@ -38,13 +39,19 @@ export function createResendMessage(deps: {
         .where('message_id', '=', id)
         .where('state', '<>', 'QUEUED')
         .execute();
-      await tx
-        .updateTable('support_messages')
-        .set({ state: 'QUEUED', reply: null })
-        .where('id', '=', id)
-        .execute();
-      await deps.outbox.again(tx, id);
+      await sendAgain(tx, id, deps.outbox);
+      await noteAction(tx, { kind: 'MESSAGE_RESENT', at, by, incident_id: incident.id, message_id: id });
       return { kind: 'done', id };
     });
   };
+}
+
+/** Puts a parked message on its way once more, as it was. */
+export async function sendAgain(tx: Transaction, id: string, outbox: Pick<Outbox, 'again'>): Promise<void> {
+  await tx
+    .updateTable('support_messages')
+    .set({ state: 'QUEUED', reply: null })
+    .where('id', '=', id)
+    .execute();
+  await outbox.again(tx, id);
 }

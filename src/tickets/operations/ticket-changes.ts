@@ -2,6 +2,7 @@
 import type { Incident } from '../../incidents/incident.ts';
 import { toIncident } from '../../incidents/records/incident-rows.ts';
 import { takeTurn } from '../../incidents/records/merge-incident.ts';
+import { noteAction } from '../../incidents/records/outage-actions.ts';
 import type { Changed } from '../../kernel/changed.ts';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Owner } from '../../kernel/owner.ts';
@@ -92,8 +93,11 @@ export function createTicketChanges(deps: {
         if (missing.length > 0 || recipient === null) return { kind: 'incomplete', missing };
         const queued = await take(tx, row, 'queue', request.by);
         if (queued.kind !== 'done') return queued;
-        const leaving = { ticketId: row.id, mailbox: recipient.mailbox, at: clock.now(), isAlone: true };
+        const at = clock.now();
+        const leaving = { ticketId: row.id, mailbox: recipient.mailbox, at, isAlone: true };
         await outbox.addTicket(tx, incident, leaving);
+        const about = { incident_id: incident.id, ticket_id: row.id };
+        await noteAction(tx, { kind: 'TICKET_RELEASED', at, by: request.by, ...about });
         return queued;
       }),
     recordSentByHand: record('recordSupportTicketSent', 'sendByHand'),

@@ -12,6 +12,7 @@ const all: LookFilter = {
   from: null,
   until: null,
   isBeyondVolume: null,
+  correlationId: null,
 };
 
 test('A damaged row that is still JSON leaves the rest of its page readable', async () => {
