@@ -84,6 +84,7 @@ export const embedded: readonly string[] = [
   "RegisteredAddress",
   "Representative",
   "RequestConsentPayload",
+  "ResultDelivery",
   "RouteStep",
   "RuleText",
   "ScansMissing",

@@ -39,7 +39,8 @@ function contentOf(text: string) {
   try {
     const envelope = readXml(text);
     if (envelope.name !== 'Envelope' || envelope.namespace !== soapNamespace) return undefined;
-    const content = theOnly(childOf(envelope, 'Body')?.children);
+    const body = childOf(envelope, 'Body');
+    const content = body?.namespace === soapNamespace ? theOnly(body.children) : undefined;
     return content === 'several' ? undefined : content;
   } catch (error) {
     if (error instanceof XmlError) return undefined;
