@@ -13,10 +13,11 @@ const form = z.strictObject({
   reversed: z.boolean().optional(),
   delayMs: z.int().min(0).max(60_000).optional(),
   early: z.boolean().optional(),
+  foreign: z.boolean().optional(),
 });
 
 const expected =
-  '"mode" (push, fetch, none), and for push "to", "id", "password"; "times", "reversed", "delayMs", "early"';
+  '"mode" (push, fetch, none), and for push "to", "id", "password"; "times", "reversed", "delayMs", "early", "foreign"';
 
 /** Results that the control port shows of the State corporation, and the way in which the bus tells of their delivery. */
 export function resultHandlers({

@@ -86,7 +86,7 @@ async function answer(call: AsyncCall, drill: Drill, parts: AsyncSurroundings): 
       return xmlReply(writeResponse('getMessages', { messages: waiting }));
     }
     case 'sendDeliveryNotification':
-      notifications.confirm(call.messageId);
+      notifications.confirm(call.messageId, call.receiveStatus);
       return xmlReply(writeResponse('sendDeliveryNotification', { notificationId: randomUUID() }));
   }
 }

@@ -15,12 +15,15 @@ export interface NotificationSettings {
   readonly reversed: boolean;
   /** Delay of each, ms. */
   readonly delayMs: number;
+  /** True: before each there waits one about another sender's message. */
+  readonly foreign: boolean;
   /** True: the end of the delivery is told before the acceptance is answered. */
   readonly early: boolean;
 }
 
 export const notificationDefaults: NotificationSettings = {
-  ...{ mode: 'fetch', to: '', id: '', password: '', times: 1, reversed: false, delayMs: 0, early: false },
+  ...{ mode: 'fetch', to: '', id: '', password: '', times: 1, reversed: false, delayMs: 0 },
+  ...{ early: false, foreign: false },
 };
 
 export type Notifications = ReturnType<typeof createNotifications>;
@@ -31,6 +34,8 @@ export function createNotifications() {
   const waiting = new Map<string, Notification>();
   /** Answers to pushes: HTTP status, or 0 for none. */
   const answers: number[] = [];
+  /** Words of confirmations. */
+  const confirmed: string[] = [];
 
   async function push(notification: Notification): Promise<boolean> {
     const { to, id, password } = settings;
@@ -53,8 +58,9 @@ export function createNotifications() {
     },
     /** Tells the sender, as often as it is set. Never rejects. */
     async tell(notification: Notification): Promise<void> {
-      const { mode, times, delayMs } = settings;
+      const { mode, times, delayMs, foreign } = settings;
       if (mode === 'none') return;
+      if (foreign) waiting.set(newMessageId(), { ...notification, messageId: newMessageId() });
       if (delayMs > 0) await wait(delayMs, undefined, { ref: false });
       for (let time = 0; time < times; time += 1)
         if (mode === 'fetch' || !(await push(notification))) waiting.set(newMessageId(), notification);
@@ -64,13 +70,21 @@ export function createNotifications() {
         .filter(([, one]) => one.serviceId === serviceId)
         .slice(0, amount)
         .map(([id, one]) => waitingMessage(id, one)),
-    /** @returns false for an unknown message */
-    confirm: (messageId: string) => waiting.delete(messageId),
-    list: () => ({ settings: { ...settings, password: undefined }, waiting: waiting.size, answers }),
+    /** @param receiveStatus word of the confirmation */
+    confirm(messageId: string, receiveStatus: string): void {
+      if (waiting.delete(messageId)) confirmed.push(receiveStatus);
+    },
+    list: () => ({
+      settings: { ...settings, password: undefined },
+      waiting: waiting.size,
+      answers,
+      confirmed,
+    }),
     forget(): void {
       settings = notificationDefaults;
       waiting.clear();
       answers.length = 0;
+      confirmed.length = 0;
     },
   };
 }

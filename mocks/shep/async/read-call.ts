@@ -18,7 +18,12 @@ export type AsyncCall = {
     }
   | { readonly operation: 'getMessageStatus'; readonly messageId: string }
   | { readonly operation: 'getMessages'; readonly serviceId: string; readonly amount: number }
-  | { readonly operation: 'sendDeliveryNotification'; readonly messageId: string }
+  | {
+      readonly operation: 'sendDeliveryNotification';
+      readonly messageId: string;
+      /** A word of the schema, which is spelt so there: `MESSAGE_NOT_ACCTEPTED`. */
+      readonly receiveStatus: string;
+    }
 );
 
 export type AsyncOperation = AsyncCall['operation'];
@@ -52,10 +57,10 @@ export function readCall(contentType: string | null, body: string): AsyncCall {
       instant(notification, 'notificationDate');
       const status = required(notification, 'deliveryStatus');
       instant(status, 'statusDate');
-      oneOf(status, 'receiveStatus', ['MESSAGE_ACCEPTED', 'MESSAGE_NOT_ACCTEPTED']);
+      const receiveStatus = oneOf(status, 'receiveStatus', ['MESSAGE_ACCEPTED', 'MESSAGE_NOT_ACCTEPTED']);
       oneOf(status, 'resendMessage', ['RESEND', 'NOT_RESEND']);
       const messageId = text(notification, 'messageId');
-      return { operation: 'sendDeliveryNotification', messageId, ...head(request) };
+      return { operation: 'sendDeliveryNotification', messageId, receiveStatus, ...head(request) };
     }
     default:
       return fail('an operation of the asynchronous channel v10');
@@ -109,8 +114,9 @@ function instant(parent: XmlNode, name: string): void {
   if (!dateTime.test(text(parent, name))) fail(`a date-time in ${name}`);
 }
 
-function oneOf(parent: XmlNode, name: string, words: readonly string[]): void {
-  if (!words.includes(text(parent, name))) fail(`one of ${words.join(', ')} in ${name}`);
+function oneOf(parent: XmlNode, name: string, words: readonly string[]): string {
+  const word = text(parent, name);
+  return words.includes(word) ? word : fail(`one of ${words.join(', ')} in ${name}`);
 }
 
 function fail(expected: string): never {
