@@ -279,7 +279,7 @@ export interface Tables {
     delivered_at: number | null;
     /** Instant at which the receiver's silence counted as an outage. */
     overdue_at: number | null;
-    /** True: while a sending had no answer, the receiver asked for another. */
+    /** True: the receiver has asked for another sending since the latest one began. */
     wants_again: Generated<boolean>;
     reply: string | null;
   };

@@ -41,17 +41,15 @@ export function createTakeNews({ database, results, clock, ...parts }: NewsParts
     const row = await resultOfMessage(tx, told.messageId).forUpdate().executeTakeFirst();
     if (row === undefined || !(await noteEvent(tx, row.id, event))) return null;
     const { state, wantsAgain } = effectOf(row, event.state);
-    await tx
-      .updateTable('results')
-      .set({
-        ...(state && { state }),
-        ...(state === 'ACCEPTED' && { accepted_at: event.at }),
-        ...(state === 'DELIVERED' && { delivered_at: told.saidAt }),
-        ...(wantsAgain && { wants_again: true }),
-        ...{ reply: event.code ?? row.reply },
-      })
-      .where('id', '=', row.id)
-      .execute();
+    const changes = {
+      ...(state && { state }),
+      ...(state === 'ACCEPTED' && { accepted_at: event.at }),
+      ...(state === 'DELIVERED' && { delivered_at: told.saidAt }),
+      ...(wantsAgain && { wants_again: true }),
+      ...(isFailure(event.state) && event.code !== null && { reply: event.code }),
+    };
+    if (Object.keys(changes).length === 0) return null;
+    await tx.updateTable('results').set(changes).where('id', '=', row.id).execute();
     const pauseMs = state === 'WAITING' ? pauseBefore(row.attempts, parts.maxPauseMs) : 0;
     if (state !== null) await results.hasten(tx, row.application_id, pauseMs);
     if (state === 'WAITING') await results.enqueue(tx, row.application_id, pauseMs);
@@ -84,9 +82,9 @@ interface ResultEvent {
   readonly code: string | null;
 }
 
-/** A sending without an answer is repeated once SHEP has answered it. */
+/** `wantsAgain`: an acceptance that is still to come must not end the wait for another sending. */
 function effectOf(row: Row<'results'>, news: News) {
-  const wantsAgain = row.state === 'WAITING' && row.attempts > 0 && news === 'RESEND';
+  const wantsAgain = row.state !== 'DELIVERED' && row.attempts > 0 && news === 'RESEND';
   return { state: afterNews(row.state as ResultState, news), wantsAgain };
 }
 
@@ -97,6 +95,8 @@ const endOf = (
   ...{ messageId, code },
   end: state === 'DELIVERED' ? 'DELIVERED' : 'NOT_DELIVERED',
 });
+
+const isFailure = (news: News): boolean => news === 'FAILED' || news === 'RESEND';
 
 /** Another party's text is kept only where it is a code. */
 function keptCode(text: string | undefined): string | null {

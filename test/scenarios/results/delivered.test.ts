@@ -45,16 +45,19 @@ test('Where SHEP tells nothing, its answer about the state is the evidence', asy
 });
 
 test('Of S4 the result goes to the State corporation too (S4.12 p5)', async () => {
-  const { application } = await scene.corporation.create(nurlan, { stateService: 'CAPITALIZATION_PAYMENTS' });
+  const { application } = await (await scene.workers()).corporation.create(nurlan, {
+    stateService: 'CAPITALIZATION_PAYMENTS',
+  });
   await scene.decide(application, { stateService: 'CAPITALIZATION_PAYMENTS', number: 'MOCK-CASE-1' });
   await until(() => isDelivered(application.id));
   expect(await scene.results()).toMatchObject([{ application: application.id, inEffect: 1 }]);
 });
 
 test('Of the fund’s own route, of the portal and of other state services no result goes anywhere (S6.9 p4)', async () => {
-  const own = await registered(scene.worker);
+  const { worker, corporation } = await scene.workers();
+  const own = await registered(worker);
   expect(await scene.decide(own)).toBeNull();
-  const application = await checked(scene.corporation);
+  const application = await checked(corporation);
   expect(await scene.decide(application, { route: 'PORTAL' })).toBeNull();
   expect(await scene.decide(application, { stateService: 'HOME_EDUCATION_COSTS' })).toBeNull();
   expect(await scene.decide(application, { stateService: 'gone' })).toBeNull();
@@ -76,7 +79,7 @@ test('Two results of one application leave one after the other', async () => {
   const application = await scene.registered();
   const first = await scene.decide(application, { decision: 'REFUSED' });
   const second = await scene.decide(application);
-  await until(async () => (await scene.results()).filter(({ state }) => state === 'DELIVERED').length === 2);
+  await until(() => isDelivered(application.id));
   expect((await scene.results()).map(({ messageId }) => messageId)).toEqual([first, second]);
   const kinds = (await scene.evidence(application.id)).map(({ kind }) => kind);
   expect(kinds).toEqual(['SENT', 'ACCEPTED', 'NOTIFIED', 'SENT', 'ACCEPTED', 'NOTIFIED']);
@@ -94,7 +97,7 @@ test('The sending is on record as a look at the person, and neither the log nor 
     .execute();
   expect(row?.content_sealed.toString('utf8')).not.toMatch(/\d{12}|причина/);
   const auditor = { authorization: `Bearer ${await scene.gateway.tokenOf('auditor')}` };
-  const query = `{ accessLog(first: 5, filter: { iin: "${nurlan}" }) { nodes { account systems { system isWrite } } } }`;
+  const query = `{ accessLog(first: 5, filter: { iin: "${nurlan}" }) { nodes { systems { system result } } } }`;
   const { data } = await scene.gateway.ask(query, {}, auditor);
   expect(JSON.stringify(data)).toContain('STATE_CORPORATION');
 });

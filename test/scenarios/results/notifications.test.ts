@@ -29,22 +29,19 @@ test.each([
   ['in reverse', { reversed: true }],
   ['before the acceptance was answered', { early: true }],
   ['late, in reverse, twice, and early', { times: 2, reversed: true, early: true, delayMs: 300 }],
-])(
-  'Notifications that come %s leave one result at the receiver',
-  async (_, how: { readonly times?: number }) => {
-    await scene.tell(how);
-    const application = await scene.registered();
-    await scene.decide(application);
-    await until(() => isDelivered(application.id));
-    const pushes = 2 * (how.times ?? 1);
-    await until(async () => (await scene.notifications()).answers.length === pushes);
-    expect((await scene.notifications()).answers).toEqual(Array(pushes).fill(200));
-    expect(await scene.results()).toMatchObject([{ sent: 1, inEffect: 1, state: 'DELIVERED' }]);
-    expect(await stateOf(application.id)).toBe('DELIVERED');
-    const ends = (await scene.evidence(application.id)).filter(({ state }) => state === 'DELIVERED');
-    expect(ends).toHaveLength(1);
-  },
-);
+])('Notifications that come %s leave one result at the receiver', async (_, how) => {
+  await scene.tell(how);
+  const application = await scene.registered();
+  await scene.decide(application);
+  await until(() => isDelivered(application.id));
+  const pushes = 2 * ('times' in how ? how.times : 1);
+  await until(async () => (await scene.notifications()).answers.length === pushes);
+  expect((await scene.notifications()).answers).toEqual(Array(pushes).fill(200));
+  expect(await scene.results()).toMatchObject([{ sent: 1, inEffect: 1, state: 'DELIVERED' }]);
+  expect(await stateOf(application.id)).toBe('DELIVERED');
+  const ends = (await scene.evidence(application.id)).filter(({ state }) => state === 'DELIVERED');
+  expect(ends).toHaveLength(1);
+});
 
 test('A repetition is answered as the first push', async () => {
   const { application, messageId } = await accepted();
@@ -81,13 +78,13 @@ test('A receiver that is back after a day gets the message that waited at SHEP',
 
 test('A notification about an unknown message is refused, so that SHEP keeps it, and changes no other', async () => {
   const { application } = await accepted();
-  for (const id of ['RES-unknown', 'MOCK-1', '%', application.id]) {
+  for (const id of ['RES-unknown', 'MOCK-1', application.id]) {
     const { status, text } = await scene.push(pushOf(id, { state: 'DELIVERED' }));
-    expect([
-      status,
-      text.includes('<errorCode>UNKNOWN_MESSAGE</errorCode>'),
-      text.includes(id) && id !== '%',
-    ]).toEqual([500, true, false]);
+    expect([status, text.includes('<errorCode>UNKNOWN_MESSAGE</errorCode>'), text.includes(id)]).toEqual([
+      500,
+      true,
+      false,
+    ]);
   }
   expect(await stateOf(application.id)).toBe('ACCEPTED');
 });

@@ -12,7 +12,6 @@ import {
   registered,
   type Settings,
   startApplications,
-  type Worker,
   workersAt,
 } from '../applications/application-gateway.ts';
 
@@ -64,8 +63,8 @@ export type ResultScene = Awaited<ReturnType<typeof startResults>>;
 
 export async function startResults(settings: Settings = {}, clock?: Parameters<typeof startApplications>[1]) {
   const gateway = await startApplications({ ...resultSettings, ...settings }, clock);
-  const { corporation, worker } = await workersAt(gateway);
-  const specialist = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
+  // A test may put the clock forward: tokens are new each time.
+  const workers = () => workersAt(gateway);
   const outbox = await openOutbox(gateway.databaseUrl);
   const control = async (path: string, method = 'GET', body?: object) => {
     const response = await fetch(`${gateway.control}/${path}`, {
@@ -77,13 +76,12 @@ export async function startResults(settings: Settings = {}, clock?: Parameters<t
   };
   return {
     gateway,
-    corporation,
-    worker,
+    workers,
     outbox,
     /** An application of the State corporation, registered. */
-    registered: (route: Worker = corporation): Promise<Payload> => registered(route),
+    registered: async (): Promise<Payload> => registered((await workers()).corporation),
     /** An application that no system behind SHEP is asked about. */
-    taken: async (): Promise<Payload> => (await corporation.create(nurlan)).application,
+    taken: async (): Promise<Payload> => (await (await workers()).corporation.create(nurlan)).application,
     decide: (application: Payload, more: Partial<DecidedResult> = {}) =>
       outbox.decide(decidedOn(application, more)),
     decideAndFail: (application: Payload) => outbox.decide(decidedOn(application), true),
@@ -104,17 +102,22 @@ export async function startResults(settings: Settings = {}, clock?: Parameters<t
         ...pushCredentials,
         ...how,
       }),
-    read: (id: string): Promise<Payload> => readResult(gateway, id, specialist),
+    async read(id: string): Promise<Payload> {
+      return readResult(gateway, id, { authorization: `Bearer ${await gateway.tokenOf('specialist')}` });
+    },
     async push(body: string, headers = pushHeaders) {
       const response = await fetch(`${gateway.address}/shep/async`, { method: 'POST', headers, body });
       return { status: response.status, headers: response.headers, text: await response.text() };
     },
-    async openIncidents(system: string): Promise<Payload[]> {
+    /** Without the operator's, which a person ends. */
+    async openIncidents(system?: string): Promise<Payload[]> {
       const query =
         '{ incidents(first: 50, filter: { open: true }) { nodes { id system part faultClasses audience } } }';
       const { data, errors } = await gateway.ask(query);
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
-      return data.incidents.nodes.filter((one: Payload) => one.system === system);
+      return data.incidents.nodes.filter(
+        (one: Payload) => one.audience === 'SUPPORT' && (system === undefined || one.system === system),
+      );
     },
     async resend(id: string, role: string): Promise<Payload> {
       const query =
