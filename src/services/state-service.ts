@@ -38,7 +38,7 @@ export const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
 export type RegisteringSystem = (typeof registeringSystems)[number];
 
 /** Systems that take results. */
-export const resultReceivers = ['STATE_CORPORATION'] as const;
+const resultReceivers = ['STATE_CORPORATION'] as const;
 export type ResultReceiver = (typeof resultReceivers)[number];
 
 /** The meaning of a missing or contrary answer on a route. */

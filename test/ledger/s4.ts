@@ -118,6 +118,20 @@ export const ledgerS4: readonly LedgerRow[] = [
   ours(
     'S4.12 p5',
     'The result goes to the State corporation through the bus where it took the application in.',
+    {
+      enforcedIn: [
+        'src/services/state-services/capitalization-payments.json',
+        'src/applications/results/enqueue-result.ts#enqueueResult',
+        'src/applications/results/deliver-results.ts#createDeliverResults',
+      ],
+      tests: [
+        'test/scenarios/results/delivered.test.ts › Of S4 the result goes to the State corporation too (S4.12 p5)',
+        'test/scenarios/results/delivered.test.ts › Of the fund’s own route, of the portal and of other state services no result goes anywhere (S6.9 p4)',
+      ],
+      reading:
+        'No time is named for the sending, and no form of the result: either the decision’s data are enough, or its paper must go ' +
+        'along. The data, with the number of the paper, as soon as there is a decision.',
+    },
   ),
   ...allNotOurs(because.appendix, [
     ['S4.appendix 1', 'Reworded by appendix 11 to order No. 196.'],

@@ -1,6 +1,7 @@
 import { code, data, type Mutations } from './mutation.ts';
 import {
   accountUnasked,
+  anyRouteGetsResult,
   checkLeftOpen,
   checkOfAnotherService,
   cutListBounds,
@@ -14,6 +15,7 @@ import {
   outageAsksForPaper,
   outageIsAbsence,
   packageLater,
+  resultStays,
   stagesStay,
   treasuryIsABank,
 } from './shared.ts';
@@ -35,6 +37,7 @@ export const mutationsS4AndS5: Mutations = {
     data(s4, ['monitoring', 'from'], undefined),
     code('src/applications/advance.ts', '?.monitoring?.from === null', '?.monitoring'),
   ],
+  'S4.12 p5': [data(s4, ['result'], null), anyRouteGetsResult, resultStays],
   'S5.9': [data(s5, identity, undefined), numberUnexplained],
   'S5.9(1)': [data(s5, [...identity, 'turn'], 1), noTurns, checkLeftOpen, ...checkOfAnotherService],
   'S5.9(1) p2': [

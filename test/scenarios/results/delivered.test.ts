@@ -15,6 +15,7 @@ const isDelivered = async (id: string) => (await scene.read(id))?.state === 'DEL
 test('A grant goes to the State corporation once, and its delivery is learnt by asking where no push comes', async () => {
   const application = await scene.registered();
   const messageId = await scene.decide(application);
+  expect(messageId).toMatch(/^RES-/);
   await until(() => isDelivered(application.id));
   const [result] = await scene.results();
   expect(result).toMatchObject({ messageId, application: application.id, decision: 'GRANTED' });
@@ -48,7 +49,8 @@ test('Of S4 the result goes to the State corporation too (S4.12 p5)', async () =
   const { application } = await (await scene.workers()).corporation.create(nurlan, {
     stateService: 'CAPITALIZATION_PAYMENTS',
   });
-  await scene.decide(application, { stateService: 'CAPITALIZATION_PAYMENTS', number: 'MOCK-CASE-1' });
+  const s4 = { stateService: 'CAPITALIZATION_PAYMENTS', number: 'MOCK-CASE-1' };
+  expect(await scene.decide(application, s4)).toMatch(/^RES-/);
   await until(() => isDelivered(application.id));
   expect(await scene.results()).toMatchObject([{ application: application.id, inEffect: 1 }]);
 });
