@@ -125,8 +125,8 @@ export const ledgerS4: readonly LedgerRow[] = [
         'src/applications/results/deliver-results.ts#createDeliverResults',
       ],
       tests: [
-        'test/scenarios/results/delivered.test.ts › Of S4 the result goes to the State corporation too (S4.12 p5)',
-        'test/scenarios/results/delivered.test.ts › Of the fund’s own route, of the portal and of other state services no result goes anywhere (S6.9 p4)',
+        'test/scenarios/results/delivered.test.ts › The result of S4 goes to the State corporation too (S4.12 p5)',
+        'test/scenarios/results/delivered.test.ts › No result of the fund’s own route, of the portal or of another state service goes anywhere (S6.9 p4)',
       ],
       reading:
         'No time is named for the sending, and no form of the result: either the decision’s data are enough, or its paper must go ' +

@@ -63,7 +63,7 @@ export const ledgerS6: readonly LedgerRow[] = [
       ],
       tests: [
         'test/scenarios/results/delivered.test.ts › A grant goes to the State corporation once, and its delivery is learnt by asking where no push comes',
-        'test/scenarios/results/delivered.test.ts › Of the fund’s own route, of the portal and of other state services no result goes anywhere (S6.9 p4)',
+        'test/scenarios/results/delivered.test.ts › No result of the fund’s own route, of the portal or of another state service goes anywhere (S6.9 p4)',
       ],
       reading:
         'As in S4.12 p5: no time and no form are named; the data of the decision go, with the number of its paper.',

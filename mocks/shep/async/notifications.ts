@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Notification, newMessageId, waitingMessage, writePush } from './write-async.ts';
 
-/** How the bus tells senders, as the control port sets it. */
+/** Way in which the bus tells senders, as the control port sets it. */
 interface NotificationSettings {
   /** `push`: to the address below; after a failure it waits to be fetched. `fetch`: it waits to be fetched. `none`: the bus answers questions alone. */
   readonly mode: 'push' | 'fetch' | 'none';
