@@ -125,6 +125,7 @@ export const ledgerS4: readonly LedgerRow[] = [
         'src/applications/results/deliver-results.ts#createDeliverResults',
       ],
       tests: [
+        'test/scenarios/results/delivered.test.ts › A grant goes to the State corporation once, and its delivery is learnt by asking where no push comes',
         'test/scenarios/results/delivered.test.ts › The result of S4 goes to the State corporation too (S4.12 p5)',
         'test/scenarios/results/delivered.test.ts › No result of the fund’s own route, of the portal or of another state service goes anywhere (S6.9 p4)',
       ],

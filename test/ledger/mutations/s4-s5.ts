@@ -1,5 +1,6 @@
 import { code, data, type Mutations } from './mutation.ts';
 import {
+  acceptedIsDelivered,
   accountUnasked,
   anyRouteGetsResult,
   checkLeftOpen,
@@ -37,7 +38,7 @@ export const mutationsS4AndS5: Mutations = {
     data(s4, ['monitoring', 'from'], undefined),
     code('src/applications/advance.ts', '?.monitoring?.from === null', '?.monitoring'),
   ],
-  'S4.12 p5': [data(s4, ['result'], null), anyRouteGetsResult, resultStays],
+  'S4.12 p5': [data(s4, ['result'], null), anyRouteGetsResult, resultStays, acceptedIsDelivered],
   'S5.9': [data(s5, identity, undefined), numberUnexplained],
   'S5.9(1)': [data(s5, [...identity, 'turn'], 1), noTurns, checkLeftOpen, ...checkOfAnotherService],
   'S5.9(1) p2': [

@@ -152,3 +152,9 @@ export const resultStays = code(
   "message_id: id, state: 'WAITING'",
   "message_id: id, state: 'DELIVERED'",
 );
+/** SHEP's acceptance counts as a delivery. */
+export const acceptedIsDelivered = code(
+  'src/applications/results/deliver-results.ts',
+  ".then('ACCEPTED')",
+  ".then('DELIVERED')",
+);
