@@ -92,6 +92,7 @@ export const embedded: readonly string[] = [
   "Representative",
   "RequestConsentPayload",
   "ResendSupportTicketsPayload",
+  "ResultDelivery",
   "RouteStep",
   "RuleText",
   "RunningDrill",

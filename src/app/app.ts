@@ -2,7 +2,6 @@
 import { ownAskerOf } from '../access/consent/consent.ts';
 import { createConsentTokens } from '../access/consent/consent-tokens.ts';
 import { createConsents } from '../access/consent/consents.ts';
-import { dayMs } from '../access/consent/request-bounds.ts';
 import { createRateLimit } from '../access/limits/rate-limit.ts';
 import type { SchemaPart } from '../graphql/schema.ts';
 import { createMemoryIncidentStore } from '../incidents/memory-incident-store.ts';
@@ -29,7 +28,8 @@ import { createNetwork } from './network.ts';
 import { createOperatorState } from './operator.ts';
 import { openOutageRecords } from './outage-records.ts';
 import { startProbes } from './probes.ts';
-import { registerSettings, ticketSettingsOf } from './settings-of.ts';
+import { openResults, shepPushOf } from './results.ts';
+import { consentSettingsOf, registerSettings, ticketSettingsOf } from './settings-of.ts';
 import { createUploads } from './uploads.ts';
 import { createViewers } from './viewers.ts';
 import { createWorld } from './worlds.ts';
@@ -86,16 +86,10 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     onOutcome: metrics.question,
     onFailure: (failure) => log.warn('question failed', { ...failure }),
   });
-  // A token that is valid when a question begins stays valid for the whole time of the question.
-  const life = { lifeMs: config.CONSENT_TOKEN_MS, marginMs: config.ANSWER_TIMEOUT_MS };
+  const { life, bounds } = consentSettingsOf(config);
   const consents = {
-    ...{ database: records.database, sealing: records.sealing, life, clock, newId },
+    ...{ database: records.database, sealing: records.sealing, life, bounds, clock, newId },
     tokens: createConsentTokens({ ...registers.consentService, ...life, clock }),
-    bounds: {
-      perOwner: config.CONSENT_SMS_PER_ORGANISATION,
-      perPerson: config.CONSENT_SMS_PER_PERSON,
-      stoppedMs: config.RETENTION_DAYS * dayMs,
-    },
   };
   const provider = { bin: config.PROVIDER_BIN, name: config.PROVIDER_NAME };
   const drilled = new Set(systemKeys.filter(network.isSimulated));
@@ -103,6 +97,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
   const own = { ...base, world, drills, registers, createLooks: accessRecords.ownLooks };
   const applications = await openApplicationRecords(own, records);
   opened.unshift(applications.stop);
+  const results = await openResults(own, records);
 
   const rateLimit = createRateLimit(clock);
   const settings = { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages };
@@ -111,7 +106,8 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     rateLimit,
     {
       gateway: gatewayFacts(base),
-      ...{ world, registers, applications, drills, records, consents, provider, settings },
+      ...{ world, registers, drills, records, consents, provider, settings },
+      applications: { ...applications, results: results.queue },
       createDrilledWorld: () => createWorld(base, createMemoryIncidentStore('DRILL', newId)),
       looksOf: accessRecords.looksOf,
       flushLooks: accessRecords.flush,
@@ -129,6 +125,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     paper: (id, viewer) => kept(() => seenPaper(records, viewer, id)),
     operatorState: createOperatorState({ ...records, ...world, ...registers }),
     scans: createUploads(base, applications.parts),
+    shepPush: shepPushOf(base, results.takeNews),
     metricsPage: () => metrics.page(world.systemStatus, registers.isConnected),
   });
   opened.unshift(doors.close, () => graphql.server.stop());

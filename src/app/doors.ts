@@ -15,7 +15,7 @@ import { isLoopback } from '../kernel/loopback.ts';
 import type { Base } from './base.ts';
 import { createRunDocument } from './operator.ts';
 
-interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'paper' | 'scans'> {
+interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'paper' | 'scans' | 'shepPush'> {
   readonly operatorState: HttpAppOptions['operator']['state'];
   readonly server: ReturnType<typeof createGraphqlServer>;
   readonly createContext: ReturnType<typeof createContextFactory>;
@@ -59,6 +59,7 @@ export async function createDoors({ config, metrics, newId, log, onDefect, clock
     paper: parts.paper,
     scans: parts.scans,
     operator: { run: createRunDocument(parts), state: parts.operatorState, clock },
+    shepPush: parts.shepPush,
     metrics: hasOwnMetrics ? null : metricsPage,
     onResponse: metrics.response,
     onOverload: (refused) => log.warn('overloaded', { refused }),

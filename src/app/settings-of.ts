@@ -1,3 +1,4 @@
+import { dayMs } from '../access/consent/request-bounds.ts';
 import type { Config } from '../config/settings.ts';
 import type { RegisterSettings } from '../registers/ways.ts';
 import type { HealthSettings } from '../resilience/health.ts';
@@ -68,6 +69,19 @@ export function registerSettings(config: Config): RegisterSettings {
         refusedSender: config.SHEP_REFUSED_SENDER_CODES,
         provider: config.SHEP_PROVIDER_FAULT_CODES,
       },
+    },
+  };
+}
+
+/** Settings of consents: the life of a token, and the bounds of requests to people. */
+export function consentSettingsOf(config: Config) {
+  return {
+    // A token that is valid when a question begins stays valid for the whole time of the question.
+    life: { lifeMs: config.CONSENT_TOKEN_MS, marginMs: config.ANSWER_TIMEOUT_MS },
+    bounds: {
+      perOwner: config.CONSENT_SMS_PER_ORGANISATION,
+      perPerson: config.CONSENT_SMS_PER_PERSON,
+      stoppedMs: config.RETENTION_DAYS * dayMs,
     },
   };
 }

@@ -8,7 +8,7 @@ import { graceMs, untoldStages } from './count-left.ts';
 import { ownApplications } from './use-cases/use-case.ts';
 
 interface WaitingStep {
-  readonly step: Act;
+  readonly step: Exclude<Act, 'RESULT'>;
   readonly state: 'UNDER_WAY' | 'OUTCOME_UNKNOWN';
   readonly count: number;
   /** Epoch ms. */

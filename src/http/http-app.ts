@@ -18,6 +18,7 @@ import { createOrigins } from './origins.ts';
 import { addPapers, type FindPaper } from './papers.ts';
 import { createPlaces } from './places.ts';
 import { addScans, type ScansOptions } from './scans.ts';
+import { addShepPush, type ShepPushOptions } from './shep-push.ts';
 import { addUnknownPaths } from './unknown-paths.ts';
 
 export interface HttpAppOptions {
@@ -40,6 +41,8 @@ export interface HttpAppOptions {
     /** Gives a short text that differs when a record of the operator's page has changed. */
     readonly state: () => Promise<string>;
   };
+  /** Null: SHEP does not call, and the path is unknown. */
+  readonly shepPush: ShepPushOptions | null;
   /** Null: another port has the page. */
   readonly metrics: MetricsPage | null;
   readonly onResponse: (status: number, tookMs: number) => void;
@@ -124,6 +127,7 @@ export async function createHttpApp(options: HttpAppOptions) {
   const live = createLive({ state: options.operator.state, viewerOf, onDefect });
   const operator = { ...options.operator, ...{ viewerOf, places: questions, live, newId, onDefect } };
   await addOperator(app, { ...operator, admit: admitToWork(admission) });
+  if (options.shepPush) await addShepPush(app, options.shepPush, options.onDefect);
   if (options.metrics) addMetrics(app, options.metrics);
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', (_request, reply) =>

@@ -5,11 +5,12 @@
  */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
+import type { ResultTables } from './result-tables.ts';
 
 /** JSON that is written as an object and read as one. */
 type Json<Value> = ColumnType<Value, string | undefined, string>;
 
-export interface Tables {
+export interface Tables extends ResultTables {
   people: {
     id: Generated<number>;
     /** The IIN, sealed with the key of `key_id` (sealing.ts). */

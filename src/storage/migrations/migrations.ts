@@ -6,6 +6,7 @@ import { consents } from './m0003-consents.ts';
 import { applications } from './m0004-applications.ts';
 import { papers } from './m0008-papers.ts';
 import { outageActions } from './m0010-outage-actions.ts';
+import { results } from './m0011-results.ts';
 
 /** Statements of every migration, in this order. A released migration is never changed: a new one follows. */
 const statements = {
@@ -63,6 +64,7 @@ const statements = {
     )`,
   ],
   '0010-outage-actions': outageActions,
+  '0011-results': results,
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(
