@@ -9,6 +9,7 @@ import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
 import { atMostEvery, repeat } from '../kernel/repeat.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
+import { readCalendar } from '../services/read-calendar.ts';
 import { isDatabaseDown } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type OwnQuestions, tellContextOf } from './own-questions.ts';
@@ -86,7 +87,11 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
   return {
     parts: steps,
     tickets,
-    readings: { AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER },
+    readings: {
+      AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER,
+      TERM_BEGINS: config.READING_TERM_BEGINS,
+    },
+    calendar: readCalendar(config.CALENDAR_FILE),
     checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
     maxCaseBytes: config.MAX_CASE_BYTES,
     allowTestCertificates: config.PROFILE !== 'production',

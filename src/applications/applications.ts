@@ -1,4 +1,5 @@
 /** Applications for the resolvers: their records, and the rules that judge them. */
+import type { WorkingCalendar } from '../kernel/working-days.ts';
 import type { Readings } from '../services/readings.ts';
 import type { StepsParts } from './steps/outside-step.ts';
 import type { TicketParts } from './steps/registration.ts';
@@ -7,6 +8,8 @@ export interface Applications {
   readonly parts: StepsParts;
   readonly tickets: TicketParts;
   readonly readings: Readings;
+  /** Working days, for the terms of decisions. */
+  readonly calendar: WorkingCalendar;
   /** Time for which a check allows the registration, ms. */
   readonly checkValidMs: number;
   /** Bytes of all scans of one application together. */

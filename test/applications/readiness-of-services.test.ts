@@ -46,7 +46,7 @@ function readinessFor(code: Service, contrary: Findings, documents: readonly str
   );
   if (route === null) throw new Error('the route is expected to be there');
   const answers = { ...good[code], ...contrary };
-  const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' } as const;
+  const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' } as const;
   return readinessOf({
     ...{ route, answers, documents, readings },
     ...{ isRepresented: false, packageComplies: true, groundsFound: [] },
