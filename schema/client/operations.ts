@@ -540,6 +540,8 @@ export type RecordFact =
   | 'IDENTITY_DOCUMENT_REPLACED'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
+  /** Control account of cash: its holder is the penal institution where the person is (S4.9 p3). */
+  | 'INSTITUTION_KEEPS_APPLICANT'
   /** Fact check: the system knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
   /** Fact check: the system knows of no consent to a proactive appointment. S7.10(1). */
@@ -1196,6 +1198,7 @@ export type TakeAnApplicationInMutation = { createApplication: { application: { 
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged' }
      } };
 
@@ -1219,6 +1222,7 @@ export type LookAtItsPackageMutation = { recordPackage: { application: { id: str
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1251,6 +1255,7 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1270,6 +1275,7 @@ export type RegisterItMutation = { registerApplication: { application: { id: str
       | { __typename: 'RegisterUnavailable', message: string, supportTicket: { state: SupportTicketState | null, missing: Array<MissingFact> } | null }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1289,6 +1295,7 @@ export type HandItsCaseOverMutation = { handOverCase: { application: { id: strin
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing', message: string, documents: Array<{ code: string, name: string }> }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged' }
      } };
 

@@ -61,15 +61,16 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
     const looks = parts.createLooks();
     const systems = createRegisteringSystems(registers, { ...tellContextOf(parts), looks });
     const route = routeOf(stateServiceOf(application.stateService), application.route);
-    const system = route?.registration && systems[route.registration.system];
+    const registering = route?.registration && systems[route.registration.system];
+    const taking = registering ?? systems.CASE_SYSTEM;
     // A system that is known to be out is not asked, and nothing goes on record.
-    if (!system || system.refuses()) return;
+    if (route === null || taking.refuses()) return;
     const { state, iin } = application;
     looks.because(iin, purposeOf(application));
     const settled =
-      state === 'REGISTERING'
-        ? settleStep(steps, begun, registrationOf(application, [], system, steps, tickets))
-        : settleStep(steps, begun, handOverOf(application, nothing, system));
+      state === 'REGISTERING' && registering
+        ? settleStep(steps, begun, registrationOf(application, [], registering, steps, tickets))
+        : settleStep(steps, begun, handOverOf(application, nothing, taking));
     await settled.finally(() => looks.settle());
   };
   const tidy = atMostEvery(tidyEveryMs, clock, async () => {

@@ -10,7 +10,7 @@ const down: Finding = { kind: 'unavailable' };
 const notConnected: Finding = { kind: 'notConnected' };
 
 const person = { RECORD_STANDS: true, AGREES_WITH_IIN: true, IDENTITY_DOCUMENT_VALID: true };
-const account = { ACCOUNT_OPEN: true, HOLDER_IS_APPLICANT: true };
+const account = { ACCOUNT_OPEN: true, HOLDER_IS_APPLICANT: true, INSTITUTION_KEEPS_APPLICANT: true };
 
 /** Answers of a person who found nothing in the first system. */
 const unknown = {
@@ -53,10 +53,10 @@ function readinessFor(code: Service, contrary: Findings, documents: readonly str
   });
 }
 
-/** Reasons before NO_RULES, the last on these routes: the public text names no registering system. */
+/** Reasons before the last on these routes: the public text names no registering system, or its list of questions is cut (S4). */
 function reasonsFor(...matter: Parameters<typeof readinessFor>): string[] {
   const { reasons } = readinessFor(...matter);
-  expect(reasons.at(-1)?.kind).toBe('NO_RULES');
+  expect(reasons.at(-1)?.kind).toBe(matter[0] === 'CAPITALIZATION_PAYMENTS' ? 'OPEN_LIST' : 'NO_RULES');
   return reasons
     .filter(({ kind }) => kind !== 'NO_RULES' && kind !== 'OPEN_LIST')
     .map(({ readiness, kind, fact, item, documents, ground }) =>
