@@ -3,7 +3,7 @@ import { startOfDay, toDate } from './clock.ts';
 import { parseInstant } from './dates.ts';
 
 /** Days of one year that differ from the week of Monday to Friday. */
-export interface CalendarYear {
+interface CalendarYear {
   /** Origin of the data, for the people who rely on a term. */
   readonly source: string;
   /** Holidays and moved days off. */

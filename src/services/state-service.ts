@@ -34,7 +34,7 @@ const code = z.string().regex(/^[A-Z][A-Z0-9_]{1,48}$/, 'a word in capital lette
 const systemId = z.enum([...systemIds, 'OTHER']);
 
 /** Systems that the gateway can have an application registered in. */
-export const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
+const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
 export type RegisteringSystem = (typeof registeringSystems)[number];
 /** Systems that the gateway can hand a case to, or through. */
 export const caseTakers = [...registeringSystems, 'CASE_SYSTEM'] as const;

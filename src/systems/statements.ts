@@ -61,7 +61,7 @@ export interface NewCase {
 }
 
 /** Data of an applicant's statement. */
-export interface StatementData {
+interface StatementData {
   readonly surname: string;
   readonly name: string;
   readonly patronymic: string | null;
