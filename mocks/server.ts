@@ -152,7 +152,7 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
     ),
     DIGITAL_DOCUMENTS: jsonSocket('DIGITAL_DOCUMENTS', digitalDocuments),
     SERVICE_CENTRE: jsonSocket('SERVICE_CENTRE', ...serviceCentre(desks.centre, desks.cases)),
-    CASE_SYSTEM: jsonSocket('CASE_SYSTEM', ...caseSystem(desks.cases)),
+    CASE_SYSTEM: jsonSocket('CASE_SYSTEM', ...caseSystem(desks.cases, events)),
     SERVICE_MONITORING: jsonSocket('SERVICE_MONITORING', serviceMonitoring(events)),
     SIGNATURE_SERVICE: socketOf('SIGNATURE_SERVICE', [
       ...signatureServices.flatMap((service) => jsonHandlers(service, { faults, calls })),

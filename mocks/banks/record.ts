@@ -8,6 +8,8 @@ export interface HeldAccount {
   readonly bank: BankCode | 'TREASURY';
   /** CURRENT, CARD, DEPOSIT, CONTROL. */
   readonly kind: Coded;
+  /** Institution that holds a control account. */
+  readonly institution?: { readonly bin: string; readonly name: string };
   readonly openedOn: string;
   /** Present in a closed account. */
   readonly closedOn?: string;

@@ -22,6 +22,8 @@ export function writeAccount(
     owned: holders.includes(iin),
     kind: account.kind,
     bic: bank.bic,
+    holderBin: account.institution?.bin,
+    holderName: account.institution?.name,
     openedOn: account.openedOn,
     closedOn: account.closedOn,
   };

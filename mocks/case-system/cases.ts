@@ -1,12 +1,16 @@
-import type { CaseQuestion } from '../statements/questions.ts';
+import type { CaseQuestion, OwnCaseQuestion } from '../statements/questions.ts';
 import type { HeldCase } from '../statements/statements.ts';
 
 /** A case of the system of electronic cases. */
 interface EmaketCase extends HeldCase {
   readonly reference: string;
   readonly iin: string;
-  /** Number of the statement. */
-  readonly statement: string;
+  /** Number of the statement; null where no system has registered it. */
+  readonly statement: string | null;
+  /** Kind of the account that the statement names for the payment; null: none. */
+  readonly payee: string | null;
+  /** Surname of the statement; null where its data are not here. */
+  readonly surname: string | null;
 }
 
 /** The cases of the system of electronic cases while the network runs, from every sender. */
@@ -17,8 +21,11 @@ export function createCases(number: () => string) {
   const held: EmaketCase[] = [];
   return {
     number,
-    add({ reference, iin, number: statement }: CaseQuestion, taken: HeldCase): void {
-      held.push({ ...taken, reference, iin, statement });
+    add(asked: CaseQuestion | OwnCaseQuestion, taken: HeldCase): void {
+      const { reference, iin, number } = asked;
+      const stated = 'statement' in asked ? asked.statement : null;
+      const payee = stated?.account?.kind ?? null;
+      held.push({ ...taken, reference, iin, statement: number, payee, surname: stated?.surname ?? null });
     },
     find: (reference: string): readonly EmaketCase[] => held.filter((one) => one.reference === reference),
     /** For the control port, by statement: no IINs. */
@@ -32,7 +39,14 @@ export function createCases(number: () => string) {
         },
       ),
     /** Documents of each case, for the control port. */
-    listDocuments: () => held.map(({ reference, number, documents }) => ({ reference, number, documents })),
+    listDocuments: () =>
+      held.map(({ reference, number, documents, payee, surname }) => ({
+        reference,
+        number,
+        documents,
+        payee,
+        surname,
+      })),
     forget(): void {
       held.length = 0;
     },

@@ -4,9 +4,16 @@ import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
 import { appointment, kinds } from '../people/appointments.ts';
 import { personByIin } from '../people/find.ts';
+import type { StageEvents, WireEvent } from '../service-monitoring/events.ts';
 import { readCase, takeCase } from '../statements/case-exchange.ts';
-import { iinQuestion, referenceQuestion } from '../statements/questions.ts';
+import {
+  iinQuestion,
+  type OwnCaseQuestion,
+  ownCaseQuestion,
+  referenceQuestion,
+} from '../statements/questions.ts';
 import { refused, somebodyElse } from '../statements/services.ts';
+import type { HeldCase } from '../statements/statements.ts';
 import type { Cases } from './cases.ts';
 import type { Appointment } from './record.ts';
 
@@ -16,20 +23,32 @@ export const caseErrorCode = 'MOCK-EMAKET-INTERNAL';
 const badRequestCode = 'MOCK-EMAKET-BAD-REQUEST';
 
 /** The system of electronic cases (E-maket), which has an address of its own. The contract is invented. */
-export function caseSystem(cases: Cases): readonly JsonService[] {
-  return [acceptance(cases), search(cases), appointments];
+export function caseSystem(cases: Cases, events: StageEvents): readonly JsonService[] {
+  return [acceptance(cases, events), search(cases), appointments];
 }
 
-function acceptance(cases: Cases): JsonService {
+function acceptance(cases: Cases, events: StageEvents): JsonService {
   return {
     system,
     path: casesPath,
     read(contentType, body) {
-      const asked = readCase(contentType, body, badRequestCode);
+      const asked =
+        readJson(contentType, body, ownCaseQuestion) ?? readCase(contentType, body, badRequestCode);
       if (asked instanceof Response) return refused(caseErrorCode, asked);
-      const exchange = takeCase(asked, caseErrorCode, cases.number, (taken) => cases.add(asked, taken));
+      const exchange = takeCase(asked, caseErrorCode, cases.number, (taken) => {
+        cases.add(asked, taken);
+        // S4.10: of a case that arose here, the stages flow on by themselves.
+        if ('statement' in asked) events.add(arrival(asked, taken), 'CASE_SYSTEM');
+      });
       return { exchange, people: [asked.iin], refusal: undefined };
     },
+  };
+}
+
+function arrival({ reference, stateService }: OwnCaseQuestion, { acceptedAt }: HeldCase): WireEvent {
+  return {
+    ...{ application: reference, sequence: 1, stage: 'CASE_HANDED_OVER', stateService },
+    ...{ at: acceptedAt, number: null },
   };
 }
 

@@ -8,6 +8,7 @@ export const penalControlAccount: HeldAccount = {
   number: 'MOCKKSN000017',
   bank: 'TREASURY',
   kind: accountKinds.CONTROL,
+  institution: { bin: '110140000015', name: 'Учреждение УИС (вымышленное)' },
   openedOn: '2011-01-10',
 };
 

@@ -9,7 +9,11 @@ export interface WireEvent {
 }
 
 /** An event as `GET /__events` shows it. */
+/** Reporter of an event: the provider through the gateway, or E-maket by itself (S4.10). */
+type Reporter = 'PROVIDER' | 'CASE_SYSTEM';
+
 interface ShownEvent extends Pick<WireEvent, 'application' | 'sequence' | 'stage' | 'at'> {
+  readonly from: Reporter;
   /** Number of times it was taken: more than once if the sender got no answer, or did not trust it. */
   readonly sent: number;
 }
@@ -22,7 +26,7 @@ export interface StageEvents {
    */
   refusal(event: WireEvent): 'CONFLICT' | 'OUT-OF-ORDER' | undefined;
   /** Adds an event; an existing one is only counted. */
-  add(event: WireEvent): void;
+  add(event: WireEvent, from: Reporter): void;
   /** In the order of arrival. */
   list(): readonly ShownEvent[];
   forget(): void;
@@ -32,7 +36,7 @@ export interface StageEvents {
 const told = ['stage', 'stateService', 'at'] as const;
 
 export function createStageEvents(): StageEvents {
-  const events = new Map<string, { readonly event: WireEvent; sent: number }>();
+  const events = new Map<string, { readonly event: WireEvent; readonly from: Reporter; sent: number }>();
   const known = new Set<string>();
   const keyOf = (application: string, sequence: number) => `${sequence} ${application}`;
   const find = ({ application, sequence }: WireEvent) => events.get(keyOf(application, sequence));
@@ -45,18 +49,19 @@ export function createStageEvents(): StageEvents {
       const isNext = events.has(keyOf(event.application, event.sequence - 1));
       return isFirst || isNext ? undefined : 'OUT-OF-ORDER';
     },
-    add(event) {
+    add(event, from) {
       const there = find(event);
       if (there) there.sent += 1;
-      else events.set(keyOf(event.application, event.sequence), { event, sent: 1 });
+      else events.set(keyOf(event.application, event.sequence), { event, from, sent: 1 });
       known.add(event.application);
     },
     list: () =>
-      [...events.values()].map(({ event: { application, sequence, stage, at }, sent }) => ({
+      [...events.values()].map(({ event: { application, sequence, stage, at }, from, sent }) => ({
         application,
         sequence,
         stage,
         at,
+        from,
         sent,
       })),
     forget() {

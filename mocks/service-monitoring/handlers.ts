@@ -27,7 +27,7 @@ export const serviceMonitoring = (events: StageEvents): JsonService => ({
     return {
       exchange: {
         errorCode: 'MOCK-MONITORING-INTERNAL',
-        perform: () => event && events.add(event),
+        perform: () => event && events.add(event, 'PROVIDER'),
         answer(kind) {
           const { application = '', sequence = 0 } = event ?? {};
           if (kind === 'drift') return { application, sequence };

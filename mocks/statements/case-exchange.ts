@@ -16,7 +16,7 @@ interface CaseExchange extends JsonExchange {
  * @param onTaken receives the taken case
  */
 export function takeCase(
-  asked: CaseQuestion,
+  asked: Pick<CaseQuestion, 'reference' | 'iin' | 'documents'>,
   errorCode: string,
   number: () => string,
   onTaken: (taken: HeldCase) => void,

@@ -16,7 +16,7 @@ export interface HeldDocument {
 }
 
 /** Documents of a case in the order in which they lie in it. */
-export function holdDocuments({ documents }: CaseQuestion): HeldDocument[] {
+export function holdDocuments({ documents }: Pick<CaseQuestion, 'documents'>): HeldDocument[] {
   return documents.map((document) => {
     const { code, name, mediaType, content, attestation = null, inPlaceOfData = false } = document;
     const bytes = Buffer.from(content, 'base64');

@@ -26,6 +26,17 @@ export const caseQuestion = z.strictObject({
   ),
 });
 
+/** Data of a statement that a clerk enters into E-maket (S4.9 p1). */
+const statementData = z.strictObject({
+  ...{ surname: text, name: text, patronymic: text.nullable(), birthDate: z.iso.date() },
+  ...{ identityDocument: text.nullable(), address: text.nullable(), contact: text.nullable() },
+  certificate: text.nullable(),
+  account: z.strictObject({ kind: z.enum(['iban', 'controlAccount']), number: text }).nullable(),
+});
+
+/** Fields of a case that arises in E-maket: no system has registered its statement. */
+export const ownCaseQuestion = caseQuestion.extend({ number: z.null(), statement: statementData });
+
 /** The person of a question. */
 export const iinQuestion = z.strictObject({ iin });
 
@@ -34,3 +45,4 @@ export const referenceQuestion = z.strictObject({ reference: text });
 
 export type StatementQuestion = z.infer<typeof statementQuestion>;
 export type CaseQuestion = z.infer<typeof caseQuestion>;
+export type OwnCaseQuestion = z.infer<typeof ownCaseQuestion>;

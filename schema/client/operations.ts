@@ -588,6 +588,8 @@ export type RecordFact =
   | 'IDENTITY_DOCUMENT_REPLACED'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
+  /** Control account of cash: its holder is the penal institution where the person is (S4.9 p3). */
+  | 'INSTITUTION_KEEPS_APPLICANT'
   /** Fact check: the system knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
   /** Fact check: the system knows of no consent to a proactive appointment. S7.10(1). */
@@ -1307,6 +1309,7 @@ export type TakeAnApplicationInMutation = { createApplication: { application: { 
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged' }
      } };
 
@@ -1330,6 +1333,7 @@ export type LookAtItsPackageMutation = { recordPackage: { application: { id: str
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1362,6 +1366,7 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1381,6 +1386,7 @@ export type RegisterItMutation = { registerApplication: { application: { id: str
       | { __typename: 'RegisterUnavailable', message: string, supportTicket: { state: SupportTicketState | null, missing: Array<MissingFact> } | null }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1400,6 +1406,7 @@ export type HandItsCaseOverMutation = { handOverCase: { application: { id: strin
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing', message: string, documents: Array<{ code: string, name: string }> }
       | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged' }
      } };
 

@@ -9,6 +9,7 @@ import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
 import { atMostEvery, repeat } from '../kernel/repeat.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
+import { readCalendar } from '../services/read-calendar.ts';
 import { isDatabaseDown } from '../storage/trouble.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type OwnQuestions, tellContextOf } from './own-questions.ts';
@@ -60,15 +61,16 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
     const looks = parts.createLooks();
     const systems = createRegisteringSystems(registers, { ...tellContextOf(parts), looks });
     const route = routeOf(stateServiceOf(application.stateService), application.route);
-    const system = route?.registration && systems[route.registration.system];
+    const registering = route?.registration && systems[route.registration.system];
+    const taking = registering ?? systems.CASE_SYSTEM;
     // A system that is known to be out is not asked, and nothing goes on record.
-    if (!system || system.refuses()) return;
+    if (route === null || taking.refuses()) return;
     const { state, iin } = application;
     looks.because(iin, purposeOf(application));
     const settled =
-      state === 'REGISTERING'
-        ? settleStep(steps, begun, registrationOf(application, [], system, steps, tickets))
-        : settleStep(steps, begun, handOverOf(application, nothing, system));
+      state === 'REGISTERING' && registering
+        ? settleStep(steps, begun, registrationOf(application, [], registering, steps, tickets))
+        : settleStep(steps, begun, handOverOf(application, nothing, taking));
     await settled.finally(() => looks.settle());
   };
   const tidy = atMostEvery(tidyEveryMs, clock, async () => {
@@ -86,7 +88,11 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
   return {
     parts: steps,
     tickets,
-    readings: { AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER },
+    readings: {
+      AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER,
+      TERM_BEGINS: config.READING_TERM_BEGINS,
+    },
+    calendar: readCalendar(config.CALENDAR_FILE),
     checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
     maxCaseBytes: config.MAX_CASE_BYTES,
     allowTestCertificates: config.PROFILE !== 'production',

@@ -29,10 +29,13 @@ const steps = {
   end: { from: ['CHECKED'], to: 'NOT_REGISTERED' },
   refuse: { from: ['DRAFT', 'CHECKED'], to: 'NOT_ACCEPTED' },
   withdraw: { from: ['DRAFT', 'CHECKED'], to: 'WITHDRAWN' },
-  beginHandOver: { from: ['REGISTERED', 'HANDING_OVER'], to: 'HANDING_OVER' },
-  handOver: { from: ['HANDING_OVER', 'REGISTERED'], to: 'CASE_HANDED_OVER' },
+  /** From CHECKED where no system registers (S4.9 p1). */
+  beginHandOver: { from: ['REGISTERED', 'CHECKED', 'HANDING_OVER'], to: 'HANDING_OVER' },
+  handOver: { from: ['HANDING_OVER', 'REGISTERED', 'CHECKED'], to: 'CASE_HANDED_OVER' },
   /** No case was taken, as far as is known. */
   giveUpHandOver: { from: ['HANDING_OVER'], to: 'REGISTERED' },
+  /** The same where no system registers. */
+  giveUpUnregisteredHandOver: { from: ['HANDING_OVER'], to: 'CHECKED' },
 } as const satisfies Steps<ApplicationState>;
 
 export type ApplicationStep = keyof typeof steps;

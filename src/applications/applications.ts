@@ -1,4 +1,5 @@
 /** Applications for the resolvers: their records, and the rules that judge them. */
+import type { WorkingCalendar } from '../kernel/working-days.ts';
 import type { Readings } from '../services/readings.ts';
 import type { Jobs } from '../storage/work-queues.ts';
 import type { StepsParts } from './steps/outside-step.ts';
@@ -10,6 +11,8 @@ export interface Applications {
   /** Queue of the results, by application. */
   readonly results: Pick<Jobs, 'enqueue' | 'hasten'>;
   readonly readings: Readings;
+  /** Working days, for the terms of decisions. */
+  readonly calendar: WorkingCalendar;
   /** Time for which a check allows the registration, ms. */
   readonly checkValidMs: number;
   /** Bytes of all scans of one application together. */

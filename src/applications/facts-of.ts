@@ -37,9 +37,10 @@ export const factsOf = {
     NO_PAYMENT_SET: record.schedule === null,
     NO_UNEXECUTED_APPLICATION: !record.unexecutedApplication,
   }),
-  BANKS: ({ open, belongsToPerson }: BankAccount): FactsOf<'BANKS'> => ({
+  BANKS: ({ open, belongsToPerson, controlAccount }: BankAccount): FactsOf<'BANKS'> => ({
     ACCOUNT_OPEN: open,
-    HOLDER_IS_APPLICANT: belongsToPerson,
+    HOLDER_IS_APPLICANT: controlAccount !== null || belongsToPerson,
+    INSTITUTION_KEEPS_APPLICANT: controlAccount === null || belongsToPerson,
   }),
   FACT_CHECK: (record: EarlierDecisions): FactsOf<'FACT_CHECK'> => ({
     NOT_APPOINTED: hasNo(record, 'APPOINTMENT'),

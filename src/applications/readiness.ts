@@ -79,7 +79,7 @@ export type ReasonKind =
   | 'NOT_CONNECTED'
   /** An applicant applies for the person: no rule looks at their identity. */
   | 'REPRESENTED'
-  /** The public text does not name the questions of this route, or the system that registers. */
+  /** The public text does not name the questions of this route, or the system that registers or takes the case. */
   | 'NO_RULES';
 
 export interface Reason {
@@ -129,7 +129,7 @@ export function readinessOf(matter: Matter): Readiness {
   if (route.openFrom !== null)
     reasons.push({ ...reason('PERSON_DECIDES', 'OPEN_LIST'), item: route.openFrom });
   if (isRepresented) reasons.push(reason('PERSON_DECIDES', 'REPRESENTED'));
-  if (route.questions.length === 0 || route.registration === null)
+  if (route.questions.length === 0 || (route.registration === null && !route.case?.withoutRegistration))
     reasons.push({ ...reason('PERSON_DECIDES', 'NO_RULES'), item: route.item });
   const kind = readinessKinds.find((one) => reasons.some(({ readiness }) => readiness === one));
   return { kind: kind ?? 'MAY_REGISTER', reasons };

@@ -1,11 +1,18 @@
 /** Settings of applications and their readiness (config.ts). */
 import { readings } from '../services/readings.ts';
-import { oneOf, socketAddress, wholeNumber } from './kinds.ts';
+import { oneOf, socketAddress, textOrNull, wholeNumber } from './kinds.ts';
 
 export const applicationSettings = {
   READING_AFFIRMATIVE_ANSWER: oneOf(
     readings.AFFIRMATIVE_ANSWER,
     'Our reading of an affirmative answer of the fund (S6.10): its own verdict (FUND_VERDICT), or each of its five facts as well (EACH_FACT).',
+  ),
+  READING_TERM_BEGINS: oneOf(
+    readings.TERM_BEGINS,
+    'Our reading of a term in working days (S4.12): its first day is the one after the arrival of the case (NEXT_DAY), or the day of the arrival (SAME_DAY).',
+  ),
+  CALENDAR_FILE: textOrNull(
+    'JSON file with the working days, in the form of src/services/calendar.json and in its place: for a decision of the Government about moved days. Unset: the project’s own.',
   ),
   CHECK_VALID_MINUTES: wholeNumber(
     [24 * 60, 1, 30 * 24 * 60],

@@ -165,6 +165,7 @@ export type ApplicationResultSource =
   | NotAcceptedSource
   | AlreadyRecordedSource
   | ScansMissingSource
+  | StatementMissingSource
   | SignatureRefusedSource
   | UnavailableSource;
 export interface NotReadySource {
@@ -186,4 +187,5 @@ export interface ScansMissingSource {
   readonly kind: 'scansMissing';
   readonly documents: readonly DocumentKindSource[];
 }
+export type StatementMissingSource = { readonly kind: 'statementMissing' };
 export type SignatureRefusedSource = { readonly kind: 'signatureRefused'; readonly reason: SignatureFault };

@@ -66,8 +66,9 @@ const needs: Readonly<
   REGISTER: ({ registration }) => (registration === null ? [] : wayTo(registration.system)),
   HAND_CASE_OVER(route) {
     const taker = caseTakerOf(route);
-    // Without a registration there is no case to hand over.
-    if (taker === undefined || route.case === null || route.registration === null) return [];
+    if (taker === undefined || route.case === null) return [];
+    // Without a registration there is no case to hand over, unless the case arises without one.
+    if (route.registration === null && !route.case.withoutRegistration) return [];
     return [...wayTo(taker), route.case.system];
   },
   // A scan of a listed document may have a signature.

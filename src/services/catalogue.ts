@@ -4,9 +4,9 @@ import { nameOf, type SystemId, type SystemKey } from '../systems/systems.ts';
 import { readServices } from './read-services.ts';
 import {
   type ApplicationRoute,
-  type RegisteringSystem,
+  type CaseTaker,
+  caseTakers,
   type RuleItem,
-  registeringSystems,
   type ServiceRoute,
   type StateService,
 } from './state-service.ts';
@@ -41,8 +41,8 @@ export function reportsStages(service: StateService | null): boolean {
 }
 
 /** System that takes the electronic case from the gateway, or passes it on; undefined where the gateway can hand over none. */
-export function caseTakerOf({ case: electronicCase }: ServiceRoute): RegisteringSystem | undefined {
-  return registeringSystems.find((one) => one === (electronicCase?.through ?? electronicCase?.system));
+export function caseTakerOf({ case: electronicCase }: ServiceRoute): CaseTaker | undefined {
+  return caseTakers.find((one) => one === (electronicCase?.through ?? electronicCase?.system));
 }
 
 /** Systems that the rules have asked on a route before an application gets its number. */

@@ -33,7 +33,13 @@ export const factNames = {
     'NO_PAYMENT_SET',
     'NO_UNEXECUTED_APPLICATION',
   ],
-  BANKS: ['ACCOUNT_OPEN', 'HOLDER_IS_APPLICANT'],
+  BANKS: [
+    'ACCOUNT_OPEN',
+    /** Of an account in a bank. The holder of a control account is an institution, and contradicts nothing. */
+    'HOLDER_IS_APPLICANT',
+    /** Of a control account of cash: its holder is the penal institution where the person is (S4.9 p3). */
+    'INSTITUTION_KEEPS_APPLICANT',
+  ],
   /** The check that comes first (S5.9(1), S7.10(1)): each fact is that the system has nothing of one kind. */
   FACT_CHECK: ['NOT_APPOINTED', 'NOT_PAID', 'NOT_REFUSED', 'NOT_FILED', 'NOT_CONSENTED'],
 } as const satisfies Partial<Record<SystemId, readonly string[]>>;

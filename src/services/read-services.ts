@@ -4,9 +4,9 @@ import type { z } from 'zod';
 import { factsNamedOf } from './facts.ts';
 import { readings } from './readings.ts';
 import {
+  caseTakers,
   type Order,
   orderFile,
-  registeringSystems,
   type StateService,
   type StateServiceFile,
   stateServiceFile,
@@ -89,8 +89,12 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
     );
     const taker = electronicCase?.through ?? electronicCase?.system;
     check(
-      registration === null || taker === undefined || registeringSystems.some((one) => one === taker),
-      `${route} case: a system that takes cases, or passes them on: ${registeringSystems.join(', ')}`,
+      registration === null || taker === undefined || caseTakers.some((one) => one === taker),
+      `${route} case: a system that takes cases, or passes them on: ${caseTakers.join(', ')}`,
+    );
+    check(
+      !electronicCase?.withoutRegistration || (registration === null && taker === 'CASE_SYSTEM'),
+      `${route} case: withoutRegistration for CASE_SYSTEM alone, and no registration`,
     );
     check(electronicCase?.documents.every(isDocument) ?? true, `${route} case: documents of the list`);
   }

@@ -34,8 +34,11 @@ const code = z.string().regex(/^[A-Z][A-Z0-9_]{1,48}$/, 'a word in capital lette
 const systemId = z.enum([...systemIds, 'OTHER']);
 
 /** Systems that the gateway can have an application registered in. */
-export const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
+const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
 export type RegisteringSystem = (typeof registeringSystems)[number];
+/** Systems that the gateway can hand a case to, or through. */
+export const caseTakers = [...registeringSystems, 'CASE_SYSTEM'] as const;
+export type CaseTaker = (typeof caseTakers)[number];
 
 /** Systems that take results. */
 const resultReceivers = ['STATE_CORPORATION'] as const;
@@ -130,12 +133,14 @@ const route = z.strictObject({
       receipt: z.boolean(),
     })
     .nullable(),
-  /** System that takes the electronic case. Without a registration it is shown, and no clerk hands it over. */
+  /** System that takes the electronic case. Without a registration it is shown, unless the case arises without one. */
   case: z
     .strictObject({
       system: systemId,
       through: systemId.nullable(),
       item: ruleItem,
+      /** True: the item has the case arise of the checked statement, and no system registers before (S4.9 p1). */
+      withoutRegistration: z.boolean().default(false),
       /** Codes of the scans that a case must have. */
       documents: z.array(code),
     })

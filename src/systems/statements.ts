@@ -48,14 +48,31 @@ export interface CaseDocument {
   readonly content: string;
 }
 
-/** The electronic case of a registered statement. */
+/** The electronic case of a statement. */
 export interface NewCase {
   readonly reference: string;
-  /** Number of the statement. */
-  readonly number: string;
+  /** Number of the statement; null where no system registers it. */
+  readonly number: string | null;
   readonly stateService: string;
   readonly iin: string;
+  /** Data of the statement as a clerk entered them (S4.9 p1); null: they are not sent. */
+  readonly statement: StatementData | null;
   readonly documents: readonly CaseDocument[];
+}
+
+/** Data of an applicant's statement. */
+interface StatementData {
+  readonly surname: string;
+  readonly name: string;
+  readonly patronymic: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly birthDate: string;
+  readonly identityDocument: string | null;
+  readonly address: string | null;
+  /** Account for the payment. The holder of a control account is a penal institution (S4.9 p3). */
+  readonly account: { readonly kind: string; readonly number: string } | null;
+  readonly certificate: string | null;
+  readonly contact: string | null;
 }
 
 /** Registers statements. The write is never repeated: `find` tells its result. */
@@ -109,8 +126,8 @@ export function createStatementsClient<Wire extends Identified>(
 
 /** Posts a case and reads its number. @throws CallFault */
 export async function postCase(channel: JsonChannel, path: string, newCase: NewCase, attempt: Attempt) {
-  const { reference, number, stateService, iin, documents } = newCase;
-  const answer = await channel.post(path, { reference, number, stateService, iin, documents }, attempt);
+  const { statement, ...rest } = newCase;
+  const answer = await channel.post(path, statement === null ? rest : newCase, attempt);
   return about(newCase, readJsonResult(answer, caseResponse, attempt)).case;
 }
 

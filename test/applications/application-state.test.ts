@@ -23,10 +23,13 @@ const allowed = [
   ['DRAFT', 'withdraw', 'WITHDRAWN'],
   ['CHECKED', 'withdraw', 'WITHDRAWN'],
   ['REGISTERED', 'beginHandOver', 'HANDING_OVER'],
+  ['CHECKED', 'beginHandOver', 'HANDING_OVER'],
   ['HANDING_OVER', 'beginHandOver', 'HANDING_OVER'],
   ['HANDING_OVER', 'handOver', 'CASE_HANDED_OVER'],
   ['REGISTERED', 'handOver', 'CASE_HANDED_OVER'],
+  ['CHECKED', 'handOver', 'CASE_HANDED_OVER'],
   ['HANDING_OVER', 'giveUpHandOver', 'REGISTERED'],
+  ['HANDING_OVER', 'giveUpUnregisteredHandOver', 'CHECKED'],
 ] as const;
 
 const steps = [...new Set(allowed.map(([, step]) => step))];

@@ -43,7 +43,7 @@ function kindOf(answers: readonly Enclosure[], more: Partial<Application> = {}, 
     checkedAt: 1,
     ...more,
   };
-  const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' } as const;
+  const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' } as const;
   const parts = { documents: [], answers, records };
   return readinessOfApplication(application as unknown as Application, parts, readings)?.kind ?? null;
 }

@@ -10,7 +10,7 @@ const down: Finding = { kind: 'unavailable' };
 const notConnected: Finding = { kind: 'notConnected' };
 
 const person = { RECORD_STANDS: true, AGREES_WITH_IIN: true, IDENTITY_DOCUMENT_VALID: true };
-const account = { ACCOUNT_OPEN: true, HOLDER_IS_APPLICANT: true };
+const account = { ACCOUNT_OPEN: true, HOLDER_IS_APPLICANT: true, INSTITUTION_KEEPS_APPLICANT: true };
 
 /** Answers of a person who found nothing in the first system. */
 const unknown = {
@@ -46,17 +46,17 @@ function readinessFor(code: Service, contrary: Findings, documents: readonly str
   );
   if (route === null) throw new Error('the route is expected to be there');
   const answers = { ...good[code], ...contrary };
-  const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' } as const;
+  const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' } as const;
   return readinessOf({
     ...{ route, answers, documents, readings },
     ...{ isRepresented: false, packageComplies: true, groundsFound: [] },
   });
 }
 
-/** Reasons before NO_RULES, the last on these routes: the public text names no registering system. */
+/** Reasons before the last on these routes: the public text names no registering system, or its list of questions is cut (S4). */
 function reasonsFor(...matter: Parameters<typeof readinessFor>): string[] {
   const { reasons } = readinessFor(...matter);
-  expect(reasons.at(-1)?.kind).toBe('NO_RULES');
+  expect(reasons.at(-1)?.kind).toBe(matter[0] === 'CAPITALIZATION_PAYMENTS' ? 'OPEN_LIST' : 'NO_RULES');
   return reasons
     .filter(({ kind }) => kind !== 'NO_RULES' && kind !== 'OPEN_LIST')
     .map(({ readiness, kind, fact, item, documents, ground }) =>

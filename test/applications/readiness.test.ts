@@ -35,7 +35,7 @@ const common = {
   packageComplies: true,
   groundsFound: [],
   isRepresented: false,
-  readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' },
+  readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' },
 } as const;
 
 const corporation = (answers: Record<string, Finding>, more: Partial<Matter> = {}) =>
@@ -83,7 +83,9 @@ describe('S6.10, the State corporation', () => {
     (fact) => {
       const contrary = { PENSION_FUND: records({ ...fund, [fact]: false }) };
       expect(corporation(contrary).kind).toBe('MAY_REGISTER');
-      const strict = corporation(contrary, { readings: { AFFIRMATIVE_ANSWER: 'EACH_FACT' } });
+      const strict = corporation(contrary, {
+        readings: { AFFIRMATIVE_ANSWER: 'EACH_FACT', TERM_BEGINS: 'NEXT_DAY' },
+      });
       expect(strict).toMatchObject({
         kind: 'NOT_TO_BE_REGISTERED',
         reasons: [{ fact, ground: 'FUND_DOES_NOT_AFFIRM' }],

@@ -13,10 +13,11 @@ const iin = '850630390007';
 
 test('An account is exactly one of IBAN and control account, whichever check came before', () => {
   expect(toAccountQuestion({ iban }, iin)).toMatchObject({
-    bankCode: '601',
     account: { kind: 'iban', number: iban },
   });
-  expect(toAccountQuestion({ controlAccount: 'KSN0017' }, iin)).toMatchObject({ bankCode: 'TREASURY' });
+  expect(toAccountQuestion({ controlAccount: 'KSN0017' }, iin)).toMatchObject({
+    account: { kind: 'controlAccount' },
+  });
   for (const account of [
     {},
     { iban: null },

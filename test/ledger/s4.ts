@@ -24,13 +24,18 @@ export const ledgerS4: readonly LedgerRow[] = [
       enforcedIn: [
         'src/services/state-services/capitalization-payments.json',
         'src/applications/dossier/ask-dossier.ts#askDossier',
+        'src/applications/use-cases/hand-over.ts#handOverCase',
       ],
       tests: [
         'test/scenarios/applications/first-look.test.ts › %s: no system is asked before a clerk saw that it complies',
+        'test/scenarios/applications/s4.test.ts › S4.9 p1: the case arises in E-maket without a registration, and S4.10: E-maket alone reports its stages',
+        'test/scenarios/applications/s4.test.ts › S4.9 p1: no case arises before the package complies, the statement is entered and the check is made',
+        'test/scenarios/applications/s4.test.ts › S4.9 p1: the statement goes as the clerk entered it, and an answer of a register never takes its place',
       ],
       reading:
         'The treatment of an incomplete set is not in the public text: no system is asked, and no ' +
-        'refusal is written. The statement does not go into E-maket yet.',
+        'refusal is written. "Enters the data, and also creates requests" gives no order: either the data go into ' +
+        'E-maket first, or after the answers. After, with the case and once; no registration is named before it.',
     },
   ),
   ours('S4.9 p2', "The person register is asked by the applicant's identity documents, through the bus.", {
@@ -62,6 +67,8 @@ export const ledgerS4: readonly LedgerRow[] = [
         'test/applications/readiness-of-services.test.ts › No scan cures the bank account of %s',
         'test/scenarios/applications/services-as-far-as-visible.test.ts › S4.9 asks the person register and the bank, S7.9 the databank too, and neither the fund',
         'test/scenarios/dossier.test.ts › %s gets the outcome of each story',
+        'test/scenarios/applications/s4.test.ts › S4.9 p3: a penal institution holds the control account, and its being the payee contradicts nothing',
+        'test/scenarios/applications/s4.test.ts › S4.9 p3: the control account of an institution where the person is not is for a person to decide',
       ],
       reading:
         'The effect of an account unknown to the bank is not said: either another account, or a ' +
@@ -89,6 +96,7 @@ export const ledgerS4: readonly LedgerRow[] = [
     ],
     tests: [
       'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
+      'test/scenarios/applications/s4.test.ts › S4.9 p1: the case arises in E-maket without a registration, and S4.10: E-maket alone reports its stages',
       'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S1, S2 and S5; E-maket itself reports those of S4, and no item has those of S3 and S7 reported',
     ],
     reading:

@@ -19,7 +19,8 @@ const post = async (own: object = {}, options?: Send) => {
 };
 const events = async () => (await control(`${network().control}/__events`)).json;
 const forget = () => control(`${network().control}/__events`, 'DELETE');
-const { stateService: _, number: __, ...shown } = event;
+const { stateService: _, number: __, ...told } = event;
+const shown = { ...told, from: 'PROVIDER' };
 
 describe('The simulated monitoring system', () => {
   test('The simulated monitoring system takes the events of each application in their order, and shows them in the order of arrival', async () => {

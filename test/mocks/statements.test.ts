@@ -155,7 +155,13 @@ test('E-maket and the fund show what lies in each case: name, size and digest of
       { reference: 'r-2', number: expect.stringMatching(/^MOCK-ENPF-EMD-/), documents: [document] },
     ],
     CASE_SYSTEM: [
-      { reference: 'r-1', number: expect.stringMatching(/^MOCK-EMAKET-/), documents: [document] },
+      {
+        reference: 'r-1',
+        number: expect.stringMatching(/^MOCK-EMAKET-/),
+        documents: [document],
+        payee: null,
+        surname: null,
+      },
     ],
   });
 });

@@ -55,8 +55,18 @@ test.each([
   ],
   [
     'a case without a system that hands it over',
-    [caseOfS7, caseOfS7.replace('"registration": null,', registered)],
+    [caseOfS7, caseOfS7.replace('"registration": null,', registered).replace('CASE_SYSTEM', 'PORTAL')],
     'case: a system that takes cases',
+  ],
+  [
+    'a case without a registration beside a registration',
+    [
+      caseOfS7,
+      caseOfS7
+        .replace('"registration": null,', registered)
+        .replace('"case": {', '"case": { "withoutRegistration": true,'),
+    ],
+    'case: withoutRegistration for CASE_SYSTEM alone',
   ],
 ] as const)('The reader stops at %s, and names the file', (_, change, message) => {
   expect(() => read(change)).toThrow(message);

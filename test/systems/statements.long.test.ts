@@ -39,6 +39,7 @@ const caseOf = (reference: string, number: string): NewCase => ({
   number,
   stateService: 'ENPF_PAYMENTS',
   iin,
+  statement: null,
   documents: [
     { code: 'APPLICATION', name: 'Заявление.pdf', mediaType: 'application/pdf', content: 'JVBERi0xLjcK' },
   ],

@@ -5,7 +5,7 @@ import type { Outcome } from '../../registers/outcome.ts';
 import type { Registers } from '../../registers/registers.ts';
 import type { Register } from '../../registers/ways.ts';
 import type { Attempt } from '../../resilience/guard.ts';
-import type { AccountNumber, BankAccount } from '../../systems/banks/mapping.ts';
+import { type AccountNumber, type BankAccount, bankOf } from '../../systems/banks/mapping.ts';
 import { disabilityBatchSize } from '../../systems/disability-databank/contract.ts';
 import type { FactQuestion } from '../../systems/fact-check/client.ts';
 import type { EarlierDecisions } from '../../systems/fact-check/mapping.ts';
@@ -18,7 +18,6 @@ import { type NotAsked, notAsked, type Reply } from './reply.ts';
 
 /** A question about a bank's account and the person it should belong to. */
 export interface AccountQuestion {
-  readonly bankCode: string;
   readonly account: AccountNumber;
   readonly iin: string;
 }
@@ -50,8 +49,8 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
     maxBatchSize: number,
   ) => new DataLoader<string, Outcome<Item>>((iins) => source.askMany(ask, iins, byIins), { maxBatchSize });
 
-  const accountOf = async ({ bankCode, account, iin }: AccountQuestion) => {
-    const bank = banks.get(bankCode);
+  const accountOf = async ({ account, iin }: AccountQuestion) => {
+    const bank = banks.get(bankOf(account));
     return bank
       ? bank.source.ask(ask, { iin }, (attempt) => bank.client.account(account, iin, attempt))
       : bankNotConnected;

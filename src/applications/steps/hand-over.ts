@@ -2,21 +2,27 @@
 import type { AcceptedCase, CaseDocument } from '../../systems/statements.ts';
 import type { Application } from '../application.ts';
 import type { OutsideStep } from './outside-step.ts';
-import type { Registering } from './registering-systems.ts';
+import type { TakingCases } from './registering-systems.ts';
 
-/** @param application with a number @param documents read only when they are about to leave */
+/**
+ * @param application registered, or checked where no system registers @param documents read only when they are about to leave
+ * @param mayBeSent false: the check that allows it is too old
+ */
 export function handOverOf(
-  { id, iin, stateService, registration }: Application,
+  { id, iin, stateService, registration, statement }: Application,
   documents: () => Promise<readonly CaseDocument[]>,
-  system: Registering,
+  system: TakingCases,
+  mayBeSent = true,
 ): OutsideStep<AcceptedCase> {
+  const giveUp = registration === null ? 'giveUpUnregisteredHandOver' : 'giveUpHandOver';
   return {
-    ...{ act: 'CASE', begin: 'beginHandOver', finish: 'handOver', giveUp: 'giveUpHandOver' },
+    ...{ act: 'CASE', begin: 'beginHandOver', finish: 'handOver', giveUp, mayBeSent },
     find: () => system.findCase(id, iin),
-    mayBeSent: true,
     make: () =>
       system.handOver(iin, async () => ({
-        ...{ reference: id, number: registration?.number ?? '', stateService, iin },
+        ...{ reference: id, number: registration?.number ?? null, stateService, iin },
+        // S4.9 p1: the statement's data go into E-maket. Where a system registers, it has them on paper, as a scan.
+        statement: registration === null ? statement : null,
         documents: await documents(),
       })),
     changesOf: ({ number, acceptedAt }) => ({ case_number: number, handed_over_at: acceptedAt }),

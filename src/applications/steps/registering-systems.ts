@@ -3,21 +3,24 @@ import { Defect } from '../../kernel/defect.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Registers } from '../../registers/registers.ts';
 import type { Register } from '../../registers/ways.ts';
-import type { RegisteringSystem } from '../../services/state-service.ts';
+import type { CaseTaker, RegisteringSystem } from '../../services/state-service.ts';
 import type { CaseHandOver, NewCase, NewStatement, StatementRegistration } from '../../systems/statements.ts';
 
-/** A system that registers statements. */
-export type Registering = ReturnType<typeof createRegisteringSystems>[RegisteringSystem];
+/** A system that registers statements, and one that takes cases. */
+type Systems = ReturnType<typeof createRegisteringSystems>;
+export type Registering = Systems[RegisteringSystem];
+export type TakingCases = Systems[CaseTaker];
 
 export function createRegisteringSystems(registers: Registers, ask: AskContext) {
   const { serviceCentre, caseSystemThroughServiceCentre: unloading, caseSystem: emaket } = registers;
   const fund = registers.pensionFundStatements;
   /** Cases are asked for in the system that has them: one that only passes them on may have lost its answer. */
+  const findCaseAtEmaket = (reference: string, iin: string) =>
+    emaket.source.ask(ask, { iin }, (attempt) => emaket.client.findCase(reference, iin, attempt));
   return {
     SERVICE_CENTRE: {
       ...toRegistering(serviceCentre, unloading, ask),
-      findCase: (reference: string, iin: string) =>
-        emaket.source.ask(ask, { iin }, (attempt) => emaket.client.findCase(reference, iin, attempt)),
+      findCase: findCaseAtEmaket,
     },
     PENSION_FUND: {
       ...toRegistering(fund, fund, ask),
@@ -27,7 +30,14 @@ export function createRegisteringSystems(registers: Registers, ask: AskContext) 
           return found.flatMap(({ acceptedCase }) => acceptedCase ?? []);
         }),
     },
-  } as const satisfies Record<RegisteringSystem, object>;
+    /** It takes the cases of statements that no system registers (S4.9 p1). */
+    CASE_SYSTEM: {
+      findCase: findCaseAtEmaket,
+      handOver: (iin: string, read: () => Promise<NewCase>) =>
+        emaket.source.write(ask, { iin }, async (attempt) => emaket.client.accept(await read(), attempt)),
+      refuses: () => emaket.source.refuses(ask),
+    },
+  } as const satisfies Record<CaseTaker, object>;
 }
 
 function toRegistering(

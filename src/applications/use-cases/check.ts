@@ -38,7 +38,9 @@ export async function checkApplication(
   const rules = rulesOf(application);
   const kept = await readKeptParts(parts.database, id, parts.sealing);
   const circumstances = circumstancesOf(application, rules, kept, readings);
-  const matter = { iin, purpose: purposeOf(application), account };
+  const stated = application.statement?.account ?? null;
+  const asked = account ?? (stated && { account: stated, iin });
+  const matter = { iin, purpose: purposeOf(application), account: asked };
   // The viewer holds the application already: no question looks it up again.
   const settled = { ...asking, applicationsAllow: () => null };
   const replies = await askDossier(settled, matter, circumstances);

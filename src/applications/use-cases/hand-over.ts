@@ -1,10 +1,12 @@
-/** Hands over the electronic case of a registered application, with its scans and papers. */
+/** Hands over the electronic case of an application, with its scans and papers: registered, or checked where no system registers. */
 import { caseTakerOf } from '../../services/catalogue.ts';
+import { afterStep } from '../application-state.ts';
 import { caseDocuments, documentsForAbsentData } from '../case-documents.ts';
 import { readKeptParts } from '../kept-application.ts';
 import { packageLookOf } from '../records/clerk-records.ts';
 import { handOverOf } from '../steps/hand-over.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
+import { mayLeave } from './may-leave.ts';
 import {
   type ApplicationResult,
   createSteadySystems,
@@ -14,7 +16,8 @@ import {
   type UseCase,
 } from './use-case.ts';
 
-export async function handOverCase(useCase: UseCase): Promise<ApplicationResult> {
+/** @param decision the reason to hand it over where no system registers and the rules leave a choice */
+export async function handOverCase(useCase: UseCase, decision: string | null): Promise<ApplicationResult> {
   const stale = staleVersion(useCase);
   if (stale !== null) return stale;
   const { application, seen } = useCase;
@@ -22,9 +25,14 @@ export async function handOverCase(useCase: UseCase): Promise<ApplicationResult>
   const { parts } = useCase.applications;
   const { route } = rulesOf(application);
   const taker = caseTakerOf(route);
-  if (route.case === null || taker === undefined || application.registration === null)
-    return { kind: 'outOfTurn', state };
+  const mayBegin = application.registration !== null || route.case?.withoutRegistration;
+  const isInTurn = mayBegin && afterStep(state, 'beginHandOver') !== null;
+  if (route.case === null || taker === undefined || !isInTurn) return { kind: 'outOfTurn', state };
   const kept = await readKeptParts(parts.database, id, parts.sealing);
+  const { hindrance, isRecent, begunWith } = mayLeave(useCase, kept, decision);
+  if (hindrance !== null) return hindrance;
+  // S4.9 p1: the data of the statement go with the case, where no system has registered them.
+  if (route.case.withoutRegistration && application.statement === null) return { kind: 'statementMissing' };
   const { documents: scanned, records } = kept;
   // S5.9(4), S6.10 p5, p6: all accepted documents are scanned, and the case is made of them.
   const accepted = packageLookOf(records)?.documents ?? [];
@@ -34,6 +42,8 @@ export async function handOverCase(useCase: UseCase): Promise<ApplicationResult>
   const system = createSteadySystems(useCase)[taker];
   const inPlaceOfData = documentsForAbsentData(application, route, kept);
   const documents = () => caseDocuments(parts, id, inPlaceOfData);
-  const result = await takeOutsideStep(parts, seen, handOverOf(application, documents, system));
+  const mayBeSent = !route.case.withoutRegistration || isRecent;
+  const step = handOverOf(application, documents, system, mayBeSent);
+  const result = await takeOutsideStep(parts, seen, { ...step, begunWith });
   return toResult(application, 'CASE', result);
 }

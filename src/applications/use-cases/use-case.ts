@@ -37,6 +37,8 @@ export type ApplicationResult =
   | { readonly kind: 'notAccepted'; readonly grounds: readonly string[] }
   /** Codes of the documents. */
   | { readonly kind: 'scansMissing'; readonly documents: readonly string[] }
+  /** No clerk has entered the statement, whose data go with the case. */
+  | { readonly kind: 'statementMissing' }
   | { readonly kind: 'signatureRefused'; readonly reason: SignatureFault }
   /** An outage is told with its ticket, as of every question. */
   | { readonly kind: 'unanswered'; readonly outcome: Unanswered; readonly question: AskedQuestion };

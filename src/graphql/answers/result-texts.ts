@@ -28,6 +28,11 @@ export const applicationTexts = textsOf({
     ru: 'Без сканов этих документов дело не передаётся. Добавьте их.',
     en: 'The case is not handed over without scans of these documents. Add them.',
   },
+  StatementMissing: {
+    kk: 'Өтініштің деректері енгізілмеген, ал олар іспен бірге беріледі. Алдымен оларды енгізіңіз.',
+    ru: 'Данные заявления не внесены, а они передаются вместе с делом. Сначала внесите их.',
+    en: 'The data of the statement are not entered, and they go with the case. Enter them first.',
+  },
 });
 
 /** Advice when a signature is not accepted. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -241,6 +241,15 @@ export type AccountInput =
   |  /** An account in a bank or an organisation with separate banking operations. */
   { controlAccount?: never; iban: Scalars['IBAN']['input']; };
 
+/** Penal institution that holds a control account of cash. */
+export type AccountInstitution = {
+  __typename?: 'AccountInstitution';
+  /** Business identification number of the institution. */
+  bin: Scalars['String']['output'];
+  /** Name of the institution, as the treasury has it. */
+  name: Scalars['String']['output'];
+};
+
 /** The question has a finding already. Only an answer of the system itself takes precedence over it. */
 export type AlreadyRecorded = {
   __typename?: 'AlreadyRecorded';
@@ -385,7 +394,7 @@ export type ApplicationRegistration = {
 };
 
 /** Result of a change of an application. Only `Done` and `NotAccepted` mean that the application has changed. */
-export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotReady | OutOfTurn | RegisterUnavailable | ScansMissing | SignatureRefused | VersionChanged;
+export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotReady | OutOfTurn | RegisterUnavailable | ScansMissing | SignatureRefused | StatementMissing | VersionChanged;
 
 /** Route of an application: the party that asks, and its channel. */
 export type ApplicationRoute =
@@ -643,7 +652,7 @@ export type BankAccountRecord = BankAccountAnswer & RegisterAnswer & {
   __typename?: 'BankAccountRecord';
   /** The bank, by the digits in the IBAN. */
   bank: Bank;
-  /** Bank: `owned`. True: the account belongs to the person asked about. False: it belongs to another person. */
+  /** Bank: `owned`. True: the account belongs to the person asked about, or a control account to the institution where they are. False: it does not. */
   belongsToPerson: Scalars['Boolean']['output'];
   /** Bank: `closedOn`. Null while it is open. */
   closedOn?: Maybe<Scalars['Date']['output']>;
@@ -655,6 +664,8 @@ export type BankAccountRecord = BankAccountAnswer & RegisterAnswer & {
   iban?: Maybe<Scalars['IBAN']['output']>;
   /** Bank: `iin` asked about. */
   iin: Scalars['IIN']['output'];
+  /** Treasury: penal institution that holds the control account; the person is not its holder (S4.9 p3). Null for an IBAN. */
+  institution?: Maybe<AccountInstitution>;
   /** Bank: `kind`. */
   kind: Coded;
   /** Always true. */
@@ -2260,7 +2271,10 @@ export type Mutation = {
   enterStatement: ApplicationPayload;
   /** Switches a system off here: the gateway does not ask it until the given end, or until the incident is resolved. */
   forceOutage: IncidentPayload;
-  /** Hands the electronic case of a registered application over, with its scans; once. */
+  /**
+   * Hands the electronic case over, with its scans; once. The application is registered, or, where no system registers (S4.9
+   * p1), checked: then the data of the statement go with the case.
+   */
   handOverCase: ApplicationPayload;
   /** Announces maintenance of a system: meanwhile its failures open no incident and make no ticket. */
   openMaintenanceWindow: MaintenanceWindowPayload;
@@ -2392,6 +2406,7 @@ export type MutationForceOutageArgs = {
 
 /** Root of all changes. */
 export type MutationHandOverCaseArgs = {
+  decision?: InputMaybe<Scalars['String']['input']>;
   input: ApplicationInput;
 };
 
@@ -3395,6 +3410,8 @@ export type RecordFact =
   | 'IDENTITY_DOCUMENT_REPLACED'
   /** GBD FL: an identity card or passport of Kazakhstan, valid today. */
   | 'IDENTITY_DOCUMENT_VALID'
+  /** Control account of cash: its holder is the penal institution where the person is (S4.9 p3). */
+  | 'INSTITUTION_KEEPS_APPLICANT'
   /** Fact check: the system knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
   /** Fact check: the system knows of no consent to a proactive appointment. S7.10(1). */
@@ -4107,6 +4124,19 @@ export type StatementForm = {
   appendix: Scalars['String']['output'];
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
+};
+
+/** The case cannot be handed over before a clerk entered the statement (`enterStatement`): its data go with the case (S4.9 p1). */
+export type StatementMissing = {
+  __typename?: 'StatementMissing';
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+};
+
+
+/** The case cannot be handed over before a clerk entered the statement (`enterStatement`): its data go with the case (S4.9 p1). */
+export type StatementMissingMessageArgs = {
+  language?: Language;
 };
 
 /** A status that holds for a time. */
@@ -4927,6 +4957,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UnavailableSource )
     | ( ScansMissingSource )
     | ( SignatureRefusedSource )
+    | ( StatementMissingSource )
     | ( VersionChangedSource )
   ;
   ChangeResult:
@@ -5049,6 +5080,7 @@ export type ResolversTypes = {
   AccessResult: AccessResult;
   AccessedSystem: ResolverTypeWrapper<AccessedSystem>;
   AccountInput: AccountInput;
+  AccountInstitution: ResolverTypeWrapper<AccountInstitution>;
   AlreadyRecorded: ResolverTypeWrapper<AlreadyRecordedSource>;
   Applicant: ResolverTypeWrapper<Applicant>;
   ApplicantInput: ApplicantInput;
@@ -5252,6 +5284,7 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<KeptStatement>;
   StatementField: StatementField;
   StatementForm: ResolverTypeWrapper<StatementFormSource>;
+  StatementMissing: ResolverTypeWrapper<StatementMissingSource>;
   StatusPeriod: ResolverTypeWrapper<Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversTypes['Coded']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportAddress: ResolverTypeWrapper<SupportAddress>;
@@ -5307,6 +5340,7 @@ export type ResolversParentTypes = {
   AccessPurpose: AccessPurpose;
   AccessedSystem: AccessedSystem;
   AccountInput: AccountInput;
+  AccountInstitution: AccountInstitution;
   AlreadyRecorded: AlreadyRecordedSource;
   Applicant: Applicant;
   ApplicantInput: ApplicantInput;
@@ -5471,6 +5505,7 @@ export type ResolversParentTypes = {
   StateService: KeptStateService;
   Statement: KeptStatement;
   StatementForm: StatementFormSource;
+  StatementMissing: StatementMissingSource;
   StatusPeriod: Omit<StatusPeriod, 'status'> & { status?: Maybe<ResolversParentTypes['Coded']> };
   String: Scalars['String']['output'];
   SupportAddress: SupportAddress;
@@ -5598,6 +5633,11 @@ export type AccessedSystemResolvers<ContextType = Context, ParentType extends Re
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
 };
 
+export type AccountInstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountInstitution'] = ResolversParentTypes['AccountInstitution']> = {
+  bin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AlreadyRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRecorded'] = ResolversParentTypes['AlreadyRecorded']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5659,7 +5699,7 @@ export type ApplicationRegistrationResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotReady' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotReady' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'StatementMissing' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
@@ -5737,6 +5777,7 @@ export type BankAccountRecordResolvers<ContextType = Context, ParentType extends
   exists?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   iban?: Resolver<Maybe<ResolversTypes['IBAN']>, ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['AccountInstitution']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BankAccountRecordMessageArgs, 'language'>>;
@@ -6731,6 +6772,11 @@ export type StatementFormResolvers<ContextType = Context, ParentType extends Res
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StatementMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementMissing'] = ResolversParentTypes['StatementMissing']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StatementMissingMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPeriod'] = ResolversParentTypes['StatusPeriod']> = {
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Coded']>, ParentType, ContextType>;
@@ -6956,6 +7002,7 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AccessPurpose?: AccessPurposeResolvers<ContextType>;
   AccessedSystem?: AccessedSystemResolvers<ContextType>;
+  AccountInstitution?: AccountInstitutionResolvers<ContextType>;
   AlreadyRecorded?: AlreadyRecordedResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
@@ -7088,6 +7135,7 @@ export type Resolvers<ContextType = Context> = {
   StateService?: StateServiceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementForm?: StatementFormResolvers<ContextType>;
+  StatementMissing?: StatementMissingResolvers<ContextType>;
   StatusPeriod?: StatusPeriodResolvers<ContextType>;
   SupportAddress?: SupportAddressResolvers<ContextType>;
   SupportMessage?: SupportMessageResolvers<ContextType>;

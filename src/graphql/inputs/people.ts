@@ -1,5 +1,4 @@
 import type { AccountQuestion } from '../../access/asking/loaders.ts';
-import { bankCodeOf } from '../../kernel/iban.ts';
 import { tidy } from '../../kernel/likeness.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { NameSearch } from '../../systems/person-register/client.ts';
@@ -56,12 +55,11 @@ const isName = (text: string): boolean => /^[\p{L}\p{M}][\p{L}\p{M} '’.-]{0,99
 
 /** @throws GraphQLError BAD_USER_INPUT unless exactly one of the two is given, also where no schema has checked it */
 export function toAccountQuestion({ iban, controlAccount }: AccountInput, iin: string): AccountQuestion {
-  if (iban && !controlAccount)
-    return { bankCode: bankCodeOf(iban), account: { kind: 'iban', number: iban }, iin };
+  if (iban && !controlAccount) return { account: { kind: 'iban', number: iban }, iin };
   if (!controlAccount || iban) throw refusal('account: exactly one of `iban` and `controlAccount`');
   if (!controlAccountForm.test(controlAccount))
     throw refusal('account.controlAccount: 4 to 34 capital letters and digits');
-  return { bankCode: 'TREASURY', account: { kind: 'controlAccount', number: controlAccount }, iin };
+  return { account: { kind: 'controlAccount', number: controlAccount }, iin };
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */

@@ -58,7 +58,10 @@ export const applicationMutationResolvers = {
       const decision = input.decision ? toFreeText(input.decision, 'decision') : null;
       return worded(context, await work(context, input, (useCase) => registerApplication(useCase, decision)));
     },
-    handOverCase: async (_, { input }, context) => worded(context, await work(context, input, handOverCase)),
+    async handOverCase(_, { input, decision }, context) {
+      const reason = decision ? toFreeText(decision, 'decision') : null;
+      return worded(context, await work(context, input, (useCase) => handOverCase(useCase, reason)));
+    },
     endApplication: async (_, { input }, context) =>
       worded(context, await work(context, input, (useCase) => endApplication(useCase, 'end'))),
     async resendResult(_, { input: { id } }, context) {

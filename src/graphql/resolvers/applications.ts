@@ -62,6 +62,9 @@ export const applicationResolvers = {
   AlreadyRecorded: {
     message: (_, { language }) => inLanguage(applicationTexts.AlreadyRecorded, language),
   },
+  StatementMissing: {
+    message: (_, { language }) => inLanguage(applicationTexts.StatementMissing, language),
+  },
   SignatureRefused: {
     message: ({ reason }, { language }) => inLanguage(signatureTexts[reason], language),
   },
@@ -77,6 +80,7 @@ const typeNames = {
   notAccepted: 'NotAccepted',
   alreadyRecorded: 'AlreadyRecorded',
   scansMissing: 'ScansMissing',
+  statementMissing: 'StatementMissing',
   signatureRefused: 'SignatureRefused',
 } as const;
 

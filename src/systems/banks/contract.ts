@@ -14,7 +14,7 @@ export const bankNamespace = 'urn:mock:bank-account';
 /** `messageResult.code` of an answer that the bank found good (second result level). */
 export const bankSuccess = '00000';
 
-/** An existing account. `owned`: it belongs to the person of the question. */
+/** An existing account. `owned`: it belongs to the person of the question; a control account, to the institution where they are. */
 const account = z.object({
   /** Account of the question, repeated: an IBAN, or the number of a control account. */
   account: z.string(),
@@ -25,6 +25,9 @@ const account = z.object({
   /** CURRENT, CARD, DEPOSIT, CONTROL. */
   kind: coded,
   bic: optionalText,
+  /** Institution that holds a control account. */
+  holderBin: optionalText,
+  holderName: optionalText,
   openedOn: startDay,
   /** A future day is an announcement. */
   closedOn: endDay,

@@ -1,3 +1,4 @@
+import { bankCodeOf } from '../../kernel/iban.ts';
 import { agreement } from '../../kernel/likeness.ts';
 import { toCoded } from '../coded.ts';
 import { hasUnusableDay } from '../wire.ts';
@@ -11,6 +12,10 @@ export type AccountNumber =
   | { readonly kind: 'iban'; readonly number: string }
   | { readonly kind: 'controlAccount'; readonly number: string };
 
+/** Code of the bank that is asked about an account: three digits of an IBAN, or TREASURY. */
+export const bankOf = ({ kind, number }: AccountNumber): string =>
+  kind === 'iban' ? bankCodeOf(number) : 'TREASURY';
+
 export const toBankAccount = (wire: WireAccount, asked: AccountNumber, bank: Bank) => ({
   iban: asked.kind === 'iban' ? asked.number : null,
   controlAccount: asked.kind === 'controlAccount' ? asked.number : null,
@@ -19,8 +24,14 @@ export const toBankAccount = (wire: WireAccount, asked: AccountNumber, bank: Ban
   belongsToPerson: wire.owned,
   kind: toCoded(wire.kind, accountKinds),
   bank,
+  institution: asked.kind === 'controlAccount' ? toInstitution(wire) : null,
   openedOn: wire.openedOn ?? null,
   closedOn: wire.closedOn ?? null,
   hasUnusableDay: hasUnusableDay(wire),
   differsFromSearch: agreement(asked.number, wire.account) === 'alike',
 });
+
+/** Penal institution that holds a control account of cash; null where the answer does not name it. */
+function toInstitution({ holderBin: bin, holderName: name }: WireAccount) {
+  return bin && name ? { bin, name } : null;
+}

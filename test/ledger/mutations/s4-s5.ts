@@ -30,7 +30,16 @@ const personDecides = { means: 'PERSON_DECIDES', item: null };
 /** Mutations of the rules of S4 and S5. */
 export const mutationsS4AndS5: Mutations = {
   'S4.9': [data(s4, [...route, 'questions', 'BANK_ACCOUNT'], undefined), numberUnexplained],
-  'S4.9 p1': [data(s4, [...route, 'package', 'when'], 'ANY_TIME'), packageLater],
+  'S4.9 p1': [
+    data(s4, [...route, 'package', 'when'], 'ANY_TIME'),
+    packageLater,
+    data(s4, [...route, 'case', 'withoutRegistration'], undefined),
+    code(
+      'src/applications/use-cases/hand-over.ts',
+      'if (route.case.withoutRegistration && application.statement === null)',
+      'if (false)',
+    ),
+  ],
   'S4.9 p2': [data(s4, identity, undefined), ...documentUnasked],
   'S4.9 p3': [data(s4, [...route, 'questions', 'BANK_ACCOUNT'], undefined), accountUnasked, treasuryIsABank],
   'S4.9 rest': [data(s4, [...route, 'openFrom'], undefined), cutListBounds],

@@ -82,7 +82,7 @@ const registration: Mutations = {
   ],
   'S6.10 p7': [
     data(s6, [...corporation, 'case'], null),
-    code(handOver, "number: registration?.number ?? ''", "number: ''"),
+    code(handOver, 'number: registration?.number ?? null', 'number: null'),
   ],
   'S6.12': [data(s6, disability, undefined), anyReadinessRegisters, numberUnexplained],
   'S6.12 p1': [data(s6, [...worker, 'package', 'when'], 'ANY_TIME'), packageLater],

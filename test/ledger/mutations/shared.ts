@@ -107,13 +107,13 @@ export const representativeUnseen = code(
 
 export const silenceRegisters = code(
   readiness,
-  'if (route.questions.length === 0 || route.registration === null)',
+  'if (route.questions.length === 0 || (route.registration === null && !route.case?.withoutRegistration))',
   'if (false)',
 );
 
 export const anyReadinessRegisters = code(
   'src/applications/use-cases/register.ts',
-  "if (!mayRegister(readiness, isDecided)) return { kind: 'notReady', readiness };",
+  'if (hindrance !== null) return hindrance;',
   '',
 );
 

@@ -51,7 +51,7 @@ export interface Worker {
   /** Each by the application as it was seen last. */
   check(seen: Payload): Promise<Payload>;
   register(seen: Payload, decision?: string): Promise<Payload>;
-  handOver(seen: Payload): Promise<Payload>;
+  handOver(seen: Payload, decision?: string): Promise<Payload>;
   withdraw(seen: Payload): Promise<Payload>;
   attach(seen: Payload, document: string, content?: Buffer, more?: object): Promise<Payload>;
   /** Id of a posted content. */
@@ -181,7 +181,12 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
         { ...seen(application), ...(decision && { decision }) },
         'RegisterApplicationInput',
       ),
-    handOver: (application) => change('handOverCase', seen(application), 'ApplicationInput'),
+    async handOver(application, decision) {
+      const query = `mutation ($input: ApplicationInput!, $decision: String) { changed: handOverCase(input: $input, decision: $decision) { application { ...read } result { ${result} } } } ${read} ${outage}`;
+      const { data, errors } = await gateway.ask(query, { input: seen(application), decision }, headers);
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+      return data.changed;
+    },
     withdraw: (application) => change('withdrawApplication', seen(application), 'ApplicationInput'),
     upload,
     attachUpload,

@@ -72,7 +72,7 @@ test('S4.9 asks the person register and the bank, S7.9 the databank too, and nei
   const { readiness: open } = await dossierOf('CAPITALIZATION_PAYMENTS', nurlan);
   expect(await asked()).toEqual(['BANKS', 'PERSON_REGISTER', 'SHEP']);
   // The public list goes on: a person decides whether another system is to be asked.
-  expect(open.reasons).toMatchObject([{ kind: 'OPEN_LIST', ruleItem: 'S4.9 rest' }, { kind: 'NO_RULES' }]);
+  expect(open.reasons).toMatchObject([{ kind: 'OPEN_LIST', ruleItem: 'S4.9 rest' }]);
   await gateway.resetCalls();
   const { readiness } = await dossierOf('LOSS_OF_CAPACITY_PAYMENT', nurlan);
   expect(await asked()).toEqual(['BANKS', 'DISABILITY_DATABANK', 'FACT_CHECK', 'PERSON_REGISTER', 'SHEP']);

@@ -511,6 +511,7 @@ export type TakeInMutation = { createApplication: { application: { id: string, v
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -534,6 +535,7 @@ export type RecordPackageMutation = { recordPackage: { application: { id: string
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -557,6 +559,7 @@ export type AttachScanMutation = { attachScan: { application: { id: string, vers
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -580,6 +583,7 @@ export type EnterStatementMutation = { enterStatement: { application: { id: stri
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -603,6 +607,7 @@ export type CheckMutation = { checkApplication: { application: { id: string, ver
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
     , dossier: { questions: Array<{ question: { code: string, ruleItem: string, kk: string, ru: string }, answer:
           | { __typename: 'AppointmentsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
@@ -639,6 +644,7 @@ export type RegisterMutation = { registerApplication: { application: { id: strin
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -662,6 +668,7 @@ export type EndWithoutRegistrationMutation = { endApplication: { application: { 
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -685,6 +692,7 @@ export type HandOverMutation = { handOverCase: { application: { id: string, vers
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
+      | { __typename: 'StatementMissing' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -703,6 +711,7 @@ export type ChangeFragment = { application: { id: string, version: number, state
     | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
     | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
     | { __typename: 'SignatureRefused', kk: string, ru: string }
+    | { __typename: 'StatementMissing' }
     | { __typename: 'VersionChanged', kk: string, ru: string }
    };
 
@@ -732,6 +741,8 @@ type ResultWords_ScansMissing_Fragment = { __typename: 'ScansMissing', kk: strin
 
 type ResultWords_SignatureRefused_Fragment = { __typename: 'SignatureRefused', kk: string, ru: string };
 
+type ResultWords_StatementMissing_Fragment = { __typename: 'StatementMissing' };
+
 type ResultWords_VersionChanged_Fragment = { __typename: 'VersionChanged', kk: string, ru: string };
 
 export type ResultWordsFragment =
@@ -745,6 +756,7 @@ export type ResultWordsFragment =
   | ResultWords_RegisterUnavailable_Fragment
   | ResultWords_ScansMissing_Fragment
   | ResultWords_SignatureRefused_Fragment
+  | ResultWords_StatementMissing_Fragment
   | ResultWords_VersionChanged_Fragment
 ;
 
