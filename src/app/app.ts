@@ -22,6 +22,7 @@ import { seenMessage } from '../tickets/seen-tickets.ts';
 import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import type { Base } from './base.ts';
+import { createDemoToken } from './demo-token.ts';
 import { createDoors } from './doors.ts';
 import { startGraphql } from './graphql.ts';
 import { createNetwork } from './network.ts';
@@ -125,6 +126,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
       }),
     paper: (id, viewer) => kept(() => seenPaper(records, viewer, id)),
     scans: createUploads(base, applications.parts),
+    demoToken: createDemoToken(base, network.connect),
     metricsPage: () => metrics.page(world.systemStatus, registers.isConnected),
   });
   opened.unshift(doors.close, () => graphql.server.stop());

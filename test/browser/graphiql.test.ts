@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readExampleOperations } from '../../src/http/graphiql.ts';
+import { readExampleOperations } from '../../src/http/example-operations.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { openBrowser } from './browser.ts';
 
