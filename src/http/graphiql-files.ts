@@ -19,14 +19,8 @@ const fromPackages = {
 } as const;
 
 const own = [
-  'init.js',
-  'examples.js',
-  'viewer-menu.js',
-  'headers.js',
-  'curl.js',
-  'curl-button.js',
-  'storage.js',
-  'page.css',
+  ...['init.js', 'examples.js', 'panel.js', 'viewer-menu.js', 'headers.js'],
+  ...['curl.js', 'curl-button.js', 'storage.js', 'page.css'],
 ];
 
 /** The page is switched on, and a package of it is not installed. */

@@ -1,5 +1,6 @@
 // The panel of examples: chapters, a search, and a tab for each example that is opened.
 import { tokenIn, withToken } from './headers.js';
+import { isWide, togglePanel } from './panel.js';
 
 /** @returns a plugin of GraphiQL */
 export function createExamplesPlugin({ words, chapters, language }) {
@@ -30,6 +31,7 @@ export function createExamplesPlugin({ words, chapters, language }) {
     const open = (example) => {
       stop();
       openExample(editor, example);
+      if (!isWide()) togglePanel('Hide', words.examples);
     };
     return h(
       'section',
