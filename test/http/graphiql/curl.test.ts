@@ -11,7 +11,10 @@ const written = (more: object) => toCurl({ ...plain, ...more }) as { command: st
 /** Arguments that curl would get, in order: the shell runs the command with a curl that tells them. */
 function argumentsOf(command: string, shell: string, env: Record<string, string> = {}): string[] {
   const tell = `curl() { for one in "$@"; do printf '%s\\0' "$one"; done; }`;
-  const told = execFileSync(shell, ['-c', `${tell}\n${command}`], { env: { PATH: '/nowhere', ...env } });
+  const told = execFileSync(shell, ['-c', `${tell}\n${command}`], {
+    env: { PATH: '/nowhere', ...env },
+    stdio: 'pipe',
+  });
   return told.toString().split('\0').slice(0, -1);
 }
 
