@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -167,16 +168,17 @@ test('The copied curl runs in a shell, and takes the token along only if the per
   const copied = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>;
   const without = await copied();
   expect(without).not.toContain(own);
-  const ask = (command: string, env = {}) =>
-    JSON.parse(
-      execFileSync('/bin/sh', ['-c', command], { env: { ...process.env, ...env }, stdio: 'pipe' }).toString(),
-    );
-  expect(ask(without, { TOKEN: await gateway.tokenOf('citizen') }).data.cast.length).toBeGreaterThan(5);
-  expect(() => ask(without, { TOKEN: '' })).toThrow('expected a token in TOKEN');
+  const ask = async (command: string, env = {}) => {
+    const told = await promisify(execFile)('/bin/sh', ['-c', command], { env: { ...process.env, ...env } });
+    return JSON.parse(told.stdout);
+  };
+  const { data } = await ask(without, { TOKEN: await gateway.tokenOf('citizen') });
+  expect(data.cast.length).toBeGreaterThan(5);
+  await expect(ask(without, { TOKEN: '' })).rejects.toThrow('expected a token in TOKEN');
   expect(await violationsOf('dialog')).toEqual([]);
   await dialog.getByRole('checkbox').check();
   await expect.poll(copied).toContain(own);
-  expect(ask(await copied()).extensions.tirek.viewer).toBe('PERSON');
+  expect((await ask(await copied())).extensions.tirek.viewer).toBe('PERSON');
   await dialog.getByRole('button').click();
 });
 

@@ -78,6 +78,7 @@ const fits = ({ title, name, query }, sought) =>
 
 /** Goes to the tab where the example stands unchanged, or opens one for it. The viewer of the last tab asks in the new one too. */
 function openExample(editor, { query, ...example }) {
+  const operationName = operationOf({ query });
   const headers = withToken(example.headers, tokenIn(editor.headerEditor?.getValue() ?? ''));
   const variables = withApplication(example.variables, editor.responseEditor?.getValue() ?? '');
   const there = editor.tabs.findIndex(
@@ -85,10 +86,12 @@ function openExample(editor, { query, ...example }) {
   );
   if (there === -1) {
     editor.addTab();
-    editor.updateActiveTabValues({ query, variables, headers, response: null });
+    editor.updateActiveTabValues({ query, operationName, variables, headers, response: null });
   }
   // Fills the editors from the tab.
   editor.changeTab(there === -1 ? editor.tabs.length : there);
+  // GraphiQL reads it from the text a moment later: a quick click at the next example would give this tab the name of the last.
+  editor.queryEditor.operationName = operationName;
 }
 
 /** Puts the application of the last answer where the example asks for one. */
