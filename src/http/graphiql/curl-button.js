@@ -29,9 +29,10 @@ export function createCurlButton({ words, language }) {
         headers: editor.headerEditor.getValue(),
       };
       const { command = '', wrong } = toCurl({ ...request, takesToken });
-      const told = wrong ? faults[wrong] : (await copied(command)) ? words.copied : words.notCopied;
-      setShown({ command, told, takesToken, hasToken: tokenIn(request.headers) !== null });
+      const now = { command, takesToken, hasToken: tokenIn(request.headers) !== null };
+      setShown({ ...now, told: wrong ? faults[wrong] : '' });
       if (!dialog.current.open) dialog.current.showModal();
+      if (!wrong) setShown({ ...now, told: (await copied(command)) ? words.copied : words.notCopied });
     }
 
     const choice =

@@ -30,7 +30,9 @@ export function createExamplesPlugin({ words, chapters, language }) {
     const active = editor.tabs[editor.activeTabIndex]?.title;
     const open = (example) => {
       stop();
-      openExample(editor, example);
+      // From a timer, as GraphiQL's own late changes of a tab: React would run `addTab` once more behind those if it were first,
+      // and give the tab that is left the texts of the new one.
+      setTimeout(() => openExample(editor, example));
       if (!isWide()) togglePanel('Hide', words.examples);
     };
     return h(
@@ -78,7 +80,6 @@ const fits = ({ title, name, query }, sought) =>
 
 /** Goes to the tab where the example stands unchanged, or opens one for it. The viewer of the last tab asks in the new one too. */
 function openExample(editor, { query, ...example }) {
-  const operationName = operationOf({ query });
   const headers = withToken(example.headers, tokenIn(editor.headerEditor?.getValue() ?? ''));
   const variables = withApplication(example.variables, editor.responseEditor?.getValue() ?? '');
   const there = editor.tabs.findIndex(
@@ -86,12 +87,10 @@ function openExample(editor, { query, ...example }) {
   );
   if (there === -1) {
     editor.addTab();
-    editor.updateActiveTabValues({ query, operationName, variables, headers, response: null });
+    editor.updateActiveTabValues({ query, variables, headers, response: null });
   }
   // Fills the editors from the tab.
   editor.changeTab(there === -1 ? editor.tabs.length : there);
-  // GraphiQL reads it from the text a moment later: a quick click at the next example would give this tab the name of the last.
-  editor.queryEditor.operationName = operationName;
 }
 
 /** Puts the application of the last answer where the example asks for one. */

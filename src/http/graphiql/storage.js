@@ -36,16 +36,21 @@ export function createStorage(browser, keepsTabs) {
   };
 }
 
-/** Takes tokens out of kept tabs: they end within an hour, or with the simulated systems that gave them. */
+/** Takes tokens out of kept tabs and questions: they end within an hour, or with the simulated systems that gave them. */
 function dropTokens(browser) {
-  const kept = browser.getItem(`${namespace}tabState`);
-  if (kept === null) return;
-  try {
-    const state = JSON.parse(kept);
-    for (const tab of state.tabs) tab.headers = withToken(tab.headers ?? '', null);
-    browser.setItem(`${namespace}tabState`, JSON.stringify(state));
-    browser.setItem(`${namespace}headers`, state.tabs[state.activeTabIndex]?.headers ?? '');
-  } catch {
-    browser.removeItem(`${namespace}tabState`);
-  }
+  const headers = browser.getItem(`${namespace}headers`);
+  if (headers !== null) browser.setItem(`${namespace}headers`, withToken(headers, null));
+  for (const [key, list] of [
+    ['tabState', 'tabs'],
+    ['queries', 'queries'],
+    ['favorites', 'favorites'],
+  ])
+    try {
+      const kept = JSON.parse(browser.getItem(namespace + key) ?? 'null');
+      if (kept === null) continue;
+      for (const one of kept[list]) if (one.headers) one.headers = withToken(one.headers, null);
+      browser.setItem(namespace + key, JSON.stringify(kept));
+    } catch {
+      browser.removeItem(namespace + key);
+    }
 }
