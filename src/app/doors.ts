@@ -1,5 +1,4 @@
 /** The composition root's eighth part: the public port, and in production a port of its own for the page of figures. */
-import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Config } from '../config/settings.ts';
@@ -48,7 +47,7 @@ export async function createDoors({ config, metrics, newId, log, onDefect }: Bas
     }) as never,
     graphiql: about && {
       ...{ about, examples: readExampleOperations(), keepsTabs: config.PROFILE === 'demo' },
-      ...{ demoToken: parts.demoToken, folder: resolve(config.DATA_DIR, 'graphiql') },
+      demoToken: parts.demoToken,
     },
     corsOrigins: config.CORS_ORIGINS,
     viewerOf: parts.viewerOf,

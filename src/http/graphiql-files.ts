@@ -1,12 +1,15 @@
-/** Files of GraphiQL's page. @fastify/static serves them from one folder, compressed beforehand: none of them is about a person. */
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+/**
+ * Files of GraphiQL's page, from memory: none of them is about a person. As whole answers, since the bound of slow readers
+ * (transport/slow-readers.ts) knows no stream, and one that is never read would stay open for ever.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 
 /** Packages of the page, which a production install leaves out. */
 const fromPackages = {
@@ -34,31 +37,35 @@ export class MissingPackage extends Error {
 
 const compress = promisify(gzip);
 const here = (name: string): string => fileURLToPath(new URL(`graphiql/${name}`, import.meta.url));
+const typeOf = (name: string) => (name.endsWith('.css') ? 'text/css' : 'text/javascript');
 
 /**
- * Adds a route for each file. An unchanged file is not sent twice: a browser asks with its ETag, and gets 304.
- * @param folder takes the files as they are served; it is written at the first request
+ * Adds a route for each file. It is compressed once, at the first request; a browser that has it asks with its ETag, and gets 304.
  * @throws MissingPackage
  */
-export async function addGraphiqlFiles(app: FastifyInstance, folder: string): Promise<void> {
-  const files = findFiles();
-  const { fastifyStatic } = await import('@fastify/static').catch(() => {
-    throw new MissingPackage('@fastify/static');
-  });
-  await app.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, maxAge: 0 });
-  let prepared: Promise<unknown> | null = null;
-  const prepare = async () => {
-    prepared ??= writeFiles(files, folder);
-    await prepared.catch((error: unknown) => {
-      prepared = null;
-      throw error;
+export function addGraphiqlFiles(app: FastifyInstance): void {
+  for (const [name, path] of findFiles()) {
+    const content = readFileSync(path);
+    const digest = createHash('sha256').update(content).digest('base64url');
+    let small: Promise<Buffer> | undefined;
+    app.get(`/graphiql/${name}`, async ({ headers }, reply) => {
+      const isSmall = takesGzip(headers['accept-encoding']);
+      const etag = isSmall ? `"${digest}-gzip"` : `"${digest}"`;
+      const vary = [reply.getHeader('vary') ?? [], 'Accept-Encoding'].flat().join(', ');
+      reply.headers({ etag, vary, 'cache-control': 'no-cache' }).type(`${typeOf(name)}; charset=utf-8`);
+      if (headers['if-none-match'] === etag) return reply.code(304).send();
+      if (!isSmall) return reply.send(content);
+      small ??= compress(content, { level: 9 });
+      return reply.header('content-encoding', 'gzip').send(await small);
     });
-  };
-  for (const name of files.keys())
-    app.get(`/graphiql/${name}`, { onRequest: prepare }, (_request, reply: FastifyReply) =>
-      reply.sendFile(name),
-    );
+  }
 }
+
+/** False where the header names gzip with the weight 0, or does not name it (RFC 9110, 12.5.3). */
+const takesGzip = (header: string | string[] | undefined): boolean =>
+  String(header ?? '')
+    .split(',')
+    .some((range) => /^\s*gzip\s*(;\s*q\s*=\s*(1|0?\.\d*[1-9]).*)?$/i.test(range));
 
 /** Paths by name. A package's `exports` name modules only, so its folder is found first. */
 function findFiles(): ReadonlyMap<string, string> {
@@ -71,20 +78,4 @@ function findFiles(): ReadonlyMap<string, string> {
       throw new MissingPackage(from);
     }
   return found;
-}
-
-async function writeFiles(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, path] of files) {
-    const content = await readFile(path);
-    await put(join(folder, name), content);
-    await put(join(folder, `${name}.gz`), await compress(content, { level: 9 }));
-  }
-}
-
-/** Another gateway may have the same folder: its browsers must never get half a file. */
-async function put(path: string, content: Buffer): Promise<void> {
-  const unfinished = `${path}.${randomUUID()}.tmp`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, path);
 }

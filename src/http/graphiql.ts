@@ -32,12 +32,10 @@ export interface GraphiqlOptions {
   readonly keepsTabs: boolean;
   /** Null: tokens come from an issuer that the gateway cannot ask for them. */
   readonly demoToken: DemoToken | null;
-  /** Folder for the page's files, as they are served. */
-  readonly folder: string;
 }
 
-export async function addGraphiql(app: FastifyInstance, options: GraphiqlOptions): Promise<void> {
-  const { about, demoToken, folder } = options;
+export function addGraphiql(app: FastifyInstance, options: GraphiqlOptions): void {
+  const { about, demoToken } = options;
   const template = readFileSync(new URL('graphiql/index.html', import.meta.url), 'utf8');
   const page = template.replace('<!-- about -->', () => toHtml(about));
   app.get('/graphiql', (_request, reply) =>
@@ -46,7 +44,7 @@ export async function addGraphiql(app: FastifyInstance, options: GraphiqlOptions
   app.get('/graphiql/page.json', async (request, reply) =>
     contentOf(options, createPreferredLanguage(request, reply)()),
   );
-  await addGraphiqlFiles(app, folder);
+  addGraphiqlFiles(app);
   if (demoToken)
     app.post<{ Params: { role: string } }>('/graphiql/tokens/:role', async ({ params: { role } }) => {
       if (isRole(role)) return { token: await demoToken(role) };

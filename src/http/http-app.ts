@@ -120,7 +120,7 @@ export async function createHttpApp(options: HttpAppOptions) {
   );
   if (options.graphiql) {
     app.get('/', async (_request, reply) => reply.redirect('/graphiql'));
-    await addGraphiql(app, options.graphiql);
+    addGraphiql(app, options.graphiql);
   }
   return {
     listen: (host: string, port: number) => app.listen({ host, port, backlog }),
