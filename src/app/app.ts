@@ -21,6 +21,7 @@ import { seenMessage } from '../tickets/seen-tickets.ts';
 import { openAccessRecords } from './access-records.ts';
 import { openApplicationRecords } from './application-records.ts';
 import type { Base } from './base.ts';
+import { createDemoToken } from './demo-token.ts';
 import { createDoors } from './doors.ts';
 import { gatewayFacts } from './gateway-facts.ts';
 import { startGraphql } from './graphql.ts';
@@ -126,6 +127,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     operatorState: createOperatorState({ ...records, ...world, ...registers }),
     scans: createUploads(base, applications.parts),
     shepPush: shepPushOf(base, results.takeNews),
+    demoToken: createDemoToken(base, network.connect),
     metricsPage: () => metrics.page(world.systemStatus, registers.isConnected),
   });
   opened.unshift(doors.close, () => graphql.server.stop());

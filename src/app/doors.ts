@@ -6,7 +6,8 @@ import type { createContextFactory } from '../graphql/context.ts';
 import type { createGraphqlServer } from '../graphql/server.ts';
 import { createPreferredLanguage } from '../http/answer-headers.ts';
 import { viewerAt } from '../http/door.ts';
-import { readExampleOperations } from '../http/graphiql.ts';
+import { readExampleOperations } from '../http/example-operations.ts';
+import type { DemoToken } from '../http/graphiql.ts';
 import { aboutProfiles } from '../http/graphiql-texts.ts';
 import type { IsOwnHost } from '../http/head-checks.ts';
 import { createHttpApp, type HttpAppOptions } from '../http/http-app.ts';
@@ -20,6 +21,7 @@ interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'pape
   readonly server: ReturnType<typeof createGraphqlServer>;
   readonly createContext: ReturnType<typeof createContextFactory>;
   readonly metricsPage: MetricsPage;
+  readonly demoToken: DemoToken | null;
 }
 
 export async function createDoors({ config, metrics, newId, log, onDefect, clock }: Base, parts: DoorsParts) {
@@ -45,7 +47,10 @@ export async function createDoors({ config, metrics, newId, log, onDefect, clock
           onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
         }),
     }) as never,
-    graphiql: about && { examples: readExampleOperations(), about },
+    graphiql: about && {
+      ...{ about, examples: readExampleOperations(), keepsTabs: config.PROFILE === 'demo' },
+      demoToken: parts.demoToken,
+    },
     corsOrigins: config.CORS_ORIGINS,
     viewerOf: parts.viewerOf,
     isOwnHost: createIsOwnHost(config),

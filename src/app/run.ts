@@ -1,6 +1,7 @@
 /** Runs the process: reads the configuration, starts, waits for a stop signal, stops. */
 import { once } from 'node:events';
 import { ConfigError, readConfig } from '../config/config.ts';
+import { MissingPackage } from '../http/graphiql-files.ts';
 import { aboutProfiles } from '../http/graphiql-texts.ts';
 import { createLineOutput } from '../kernel/outputs.ts';
 import type { StopRequest } from '../kernel/stop-signals.ts';
@@ -52,7 +53,9 @@ async function untilAsked({ mocks }: Running, request: StopRequest): Promise<voi
 }
 
 function messageOf(error: unknown): string {
-  const isTold = [ConfigError, StartError, UnfitDatabase].some((kind) => error instanceof kind);
+  const isTold = [ConfigError, StartError, UnfitDatabase, MissingPackage].some(
+    (kind) => error instanceof kind,
+  );
   if (isTold) return (error as Error).message;
   if (!(error instanceof Error)) return 'Tirek could not start.';
   const inUse = 'code' in error && error.code === 'EADDRINUSE';

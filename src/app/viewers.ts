@@ -13,7 +13,7 @@ import type { Base } from './base.ts';
 import type { Network } from './network.ts';
 
 /** Issuer and audience of the simulated issuer's tokens. */
-const simulated = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
+export const simulatedIssuer = { issuer: 'urn:tirek:mock-issuer', audience: 'tirek' };
 
 interface ViewersParts {
   readonly rateLimit: RateLimit;
@@ -40,8 +40,8 @@ export function createViewers(
     address === null
       ? null
       : createTokenVerifier({
-          issuer: config.AUTH_ISSUER ?? simulated.issuer,
-          audience: config.AUTH_AUDIENCE ?? simulated.audience,
+          issuer: config.AUTH_ISSUER ?? simulatedIssuer.issuer,
+          audience: config.AUTH_AUDIENCE ?? simulatedIssuer.audience,
           keys: createIssuerKeys({
             connection: connect(address, 2, fetchTimeoutMs),
             clock,

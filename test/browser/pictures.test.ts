@@ -33,12 +33,13 @@ test('The letter of the outage in the README draws its sequence of actions', asy
 
 test('GraphiQL shows the example of an outage with its answer', async () => {
   const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-US' });
   await page.goto(`${gateway.address}/graphiql`);
-  await page.locator('.graphiql-tab', { hasText: 'OutageAndTicket' }).locator('button').first().click();
-  await page.waitForTimeout(1000); // GraphiQL reads the operation's name a moment after a change of tabs
+  await page.locator('.tirek-examples button', { hasText: 'OutageAndTicket' }).click();
+  await page.waitForTimeout(300); // GraphiQL runs what its editors hold
   await page.click('.graphiql-execute-button');
   await page.locator('.result-window', { hasText: '"faultClass": "SYSTEM_ERROR"' }).waitFor();
+  await page.locator('.tirek-examples h2').scrollIntoViewIfNeeded();
   await page.screenshot({ path: join(folder, 'graphiql.png') });
   await browser.close();
 });

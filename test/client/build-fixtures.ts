@@ -5,7 +5,7 @@ import { createMockNetwork } from '../../mocks/server.ts';
 import { startApp } from '../../src/app/app.ts';
 import type { SimulatedSystems } from '../../src/app/base.ts';
 import { readConfig } from '../../src/config/config.ts';
-import { type ExampleOperation, readExampleOperations } from '../../src/http/graphiql.ts';
+import { type ExampleOperation, readExampleOperations } from '../../src/http/example-operations.ts';
 import { createLog } from '../../src/observability/log.ts';
 import { createTestClock } from '../support/clock.ts';
 import { createDatabaseOn } from '../support/database-server.ts';

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { createSchema, readTypeDefs } from '../../src/graphql/schema.ts';
-import { readExampleOperations } from '../../src/http/graphiql.ts';
+import { readExampleOperations } from '../../src/http/example-operations.ts';
 
 const fragmentsOf = (text: string): FragmentDefinitionNode[] =>
   parse(text).definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);

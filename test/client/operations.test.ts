@@ -2,7 +2,7 @@ import { type DocumentNode, OperationTypeNode, parse, print, validate } from 'gr
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as documents from '../../schema/client/operations.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
-import { readExampleOperations } from '../../src/http/graphiql.ts';
+import { readExampleOperations } from '../../src/http/example-operations.ts';
 import { createTestClock } from '../support/clock.ts';
 import { everythingDown, startGateway, type TestGateway } from '../support/gateway.ts';
 import { createKitClient } from './apollo.ts';

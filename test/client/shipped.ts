@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type ExampleOperation, readExampleOperations } from '../../src/http/graphiql.ts';
+import { type ExampleOperation, readExampleOperations } from '../../src/http/example-operations.ts';
 
 /** Files of the schema for front ends. */
 export const shipped = ['schema.graphql', 'production.graphql'] as const;

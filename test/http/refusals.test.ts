@@ -171,7 +171,7 @@ test.for([
   '/health/ready',
   '/metrics',
   '/graphiql/init.js',
-  '/graphiql/examples.json',
+  '/graphiql/page.json',
   '/graphiql',
 ])('The answer at %s has the headers that bound a browser', async (path) => {
   const { status, headers } = await fetch(`${gateway.address}${path}`);

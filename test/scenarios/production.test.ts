@@ -44,12 +44,14 @@ test('No caller can guess the schema from the text of a refusal', async () => {
   expect((await gateway.ask('{ __typename }', {}, operator)).data).toEqual({ __typename: 'Query' });
 });
 
-test.for(['/', '/graphiql', '/graphiql/examples.json', '/graphiql/graphiql.js'])(
+test.for(['/', '/graphiql', '/graphiql/page.json', '/graphiql/graphiql.js', '/graphiql/tokens/operator'])(
   'Production has no GraphiQL at %s',
   async (path) => {
-    const answer = await fetch(`${gateway.address}${path}`, { redirect: 'manual' });
-    expect(answer.status).toBe(404);
-    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    for (const method of ['GET', 'POST']) {
+      const answer = await fetch(`${gateway.address}${path}`, { method, redirect: 'manual' });
+      expect(answer.status).toBe(404);
+      expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    }
   },
 );
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
-import { readExampleOperations } from '../../src/http/graphiql.ts';
+import { readExampleOperations } from '../../src/http/example-operations.ts';
 import { settingsRows } from '../check/settings-table.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
 import { readEml } from '../support/read-eml.ts';

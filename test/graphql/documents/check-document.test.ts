@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createDocumentCheck } from '../../../src/graphql/documents/check-document.ts';
 import { createForgiving } from '../../../src/graphql/documents/forgiving.ts';
 import { createSchema } from '../../../src/graphql/schema.ts';
-import { readExampleOperations } from '../../../src/http/graphiql.ts';
+import { readExampleOperations } from '../../../src/http/example-operations.ts';
 
 const schema = createSchema({ allowIinCentury0: false });
 const limits = { maxTokens: 3000, maxFields: 2000, maxDepth: 12, maxAliases: 100 };

@@ -1,7 +1,7 @@
 /** Every step on every route of every state service, with what must be prepared before a system goes down. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { catalogue } from '../../../src/services/catalogue.ts';
-import { registeringSystems } from '../../../src/services/state-service.ts';
+import { caseTakers } from '../../../src/services/state-service.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { until } from '../../support/until.ts';
 import { nurlan, type Payload, pdf, type Worker, workerOf } from '../applications/application-gateway.ts';
@@ -64,9 +64,9 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
 
 /** Requests for a registration that nothing answers, until the gateway has learned that they had no effect. */
 async function loseRegistrations(gateway: TestGateway, prepared: readonly PreparedRoute[]) {
-  for (const system of registeringSystems) await gateway.setFault(system, 'down');
+  for (const system of caseTakers) await gateway.setFault(system, 'down');
   for (const { worker, doubted } of prepared) await worker.register(doubted, decision);
-  for (const system of registeringSystems) await gateway.endFault(system);
+  for (const system of caseTakers) await gateway.endFault(system);
   for (const { worker, doubted } of prepared)
     await until(async () => (await worker.read(doubted.id)).state === 'CHECKED');
 }
