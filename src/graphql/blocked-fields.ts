@@ -10,15 +10,16 @@ interface BlockedFields {
   /** Every question fails. */
   readonly fields: string[];
   /** Only a kind of question fails. */
-  readonly fieldsInPart: { readonly when: Proof; readonly fields: string[] }[];
+  readonly fieldsInPart: { readonly condition: Proof; readonly fields: string[] }[];
 }
 
-/** Fields that take a step. Stages are reported behind all fields. */
+/** Fields that take a step. Results are sent, and stages reported, behind all fields. */
 const fieldsOfStep: Readonly<Record<BlockedStep, readonly string[]>> = {
   CHECK: ['Query.dossier', 'Mutation.checkApplication'],
   REGISTER: ['Mutation.registerApplication', 'Mutation.endApplication', 'Mutation.withdrawApplication'],
   HAND_CASE_OVER: ['Mutation.handOverCase'],
   VERIFY_SIGNATURE: ['Mutation.attachScan'],
+  SEND_RESULT: [],
   REPORT_STAGES: [],
 };
 
@@ -42,9 +43,9 @@ export function blockedFields(schema: GraphQLSchema, id: SystemKey): BlockedFiel
     ...steps.flatMap((step) => fieldsOfStep[step]),
     ...(proofs.includes('BY_CONSENT') ? ['Mutation.requestConsent'] : []),
   ]);
-  const fieldsInPart = proofs.map((when) => {
-    const asked = asking.filter((field) => field.namesPerson && needsProof[when](field));
-    return { when, fields: asked.map(({ name }) => name).filter((name) => !fields.has(name)) };
+  const fieldsInPart = proofs.map((condition) => {
+    const asked = asking.filter((field) => field.namesPerson && needsProof[condition](field));
+    return { condition, fields: asked.map(({ name }) => name).filter((name) => !fields.has(name)) };
   });
   return { fields: [...fields], fieldsInPart };
 }

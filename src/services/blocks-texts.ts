@@ -18,6 +18,11 @@ const steps: Readonly<Record<BlockedStep, Text>> = {
     ru: 'передача электронных дел',
     en: 'the handing over of electronic cases',
   },
+  SEND_RESULT: {
+    kk: 'нәтижелерді жіберу',
+    ru: 'отправка результатов',
+    en: 'the sending of results',
+  },
   VERIFY_SIGNATURE: {
     kk: 'қол қойылған сканерленген құжаттарды қабылдау',
     ru: 'приём подписанных сканов',

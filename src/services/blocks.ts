@@ -9,6 +9,7 @@ export const blockedSteps = [
   'CHECK',
   'REGISTER',
   'HAND_CASE_OVER',
+  'SEND_RESULT',
   'VERIFY_SIGNATURE',
   'REPORT_STAGES',
 ] as const;
@@ -71,6 +72,7 @@ const needs: Readonly<
     if (route.registration === null && !route.case.withoutRegistration) return [];
     return [...wayTo(taker), route.case.system];
   },
+  SEND_RESULT: ({ route }, { result }) => (result?.routes.includes(route) ? wayTo(result.to) : []),
   // A scan of a listed document may have a signature.
   VERIFY_SIGNATURE: (_, { documents }) => (documents.length > 0 ? wayTo('SIGNATURE_SERVICE') : []),
   REPORT_STAGES: (_, service) => (reportsStages(service) ? wayTo('SERVICE_MONITORING') : []),

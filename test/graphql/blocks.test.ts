@@ -9,7 +9,7 @@ import { startGateway, type TestGateway } from '../support/gateway.ts';
 interface Blocks {
   readonly summary: string;
   readonly fields: readonly string[];
-  readonly fieldsInPart: readonly { readonly when: string; readonly fields: readonly string[] }[];
+  readonly fieldsInPart: readonly { readonly condition: string; readonly fields: readonly string[] }[];
   readonly systems: readonly string[];
 }
 
@@ -18,7 +18,7 @@ let systems: ReadonlyMap<string, { readonly affects: readonly string[]; readonly
 beforeAll(async () => {
   gateway = await startGateway();
   const { data } = await gateway.ask(
-    '{ systems { id affects blocks { summary(language: EN) fields fieldsInPart { when fields } systems } } }',
+    '{ systems { id affects blocks { summary(language: EN) fields fieldsInPart { condition fields } systems } } }',
   );
   systems = new Map(data.systems.map((one: { id: string }) => [one.id, one]));
 });
@@ -64,16 +64,21 @@ test('The consent service stops each question by IIN to the person register, and
   expect(fields).toContain('Person.identity');
   expect(fields).not.toContain('Query.personSearch');
   expect(fieldsInPart).toEqual([
-    { when: 'BY_CONSENT', fields: expect.arrayContaining(['Person.disability', 'Person.pensionAccounts']) },
+    {
+      condition: 'BY_CONSENT',
+      fields: expect.arrayContaining(['Person.disability', 'Person.pensionAccounts']),
+    },
   ]);
 });
 
 test('SHEP stops all systems behind it, the consents for the others among them', () => {
   const { systems: behind = [], fields = [], fieldsInPart = [] } = blocksOf('SHEP') ?? {};
-  expect(behind).toEqual(['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS', 'CONSENT_SERVICE']);
+  expect(behind).toEqual([
+    ...['PERSON_REGISTER', 'DISABILITY_DATABANK', 'BANKS', 'CONSENT_SERVICE', 'STATE_CORPORATION'],
+  ]);
   expect(fields).toContain('Query.personSearch');
   expect(fieldsInPart).toEqual([
-    { when: 'BY_CONSENT', fields: ['Person.appointments', 'Person.pensionAccounts'] },
+    { condition: 'BY_CONSENT', fields: ['Person.appointments', 'Person.pensionAccounts'] },
   ]);
 });
 

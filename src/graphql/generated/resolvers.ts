@@ -705,13 +705,24 @@ export type BirthPlace = {
   oblast?: Maybe<Coded>;
 };
 
+/** Kind of question that needs a proof from the system. */
+export type BlockedCondition =
+  /** Question of a citizen about a person whom they represent. */
+  | 'ABOUT_ANOTHER'
+  /** Question on the basis of the person's consent. */
+  | 'BY_CONSENT'
+  /** Question on the basis of a consent that the person gave when a pension was appointed (S6.15 p3). */
+  | 'BY_PENSION_CONSENT'
+  /** Any other kind, for versions of this gateway newer than your client. */
+  | 'OTHER';
+
 /** Schema fields of which a kind of question fails. */
 export type BlockedInPart = {
   __typename?: 'BlockedInPart';
+  /** Kind of the question. */
+  condition: BlockedCondition;
   /** Fields, as `Type.field`. */
   fields: Array<Scalars['String']['output']>;
-  /** Kind of the question. */
-  when: BlockedWhen;
 };
 
 /** A route with a step that fails. */
@@ -744,19 +755,10 @@ export type BlockedStep =
   | 'REGISTER'
   /** Reports of the stages to the monitoring system. The application itself goes on, and the reports follow after the outage. */
   | 'REPORT_STAGES'
+  /** Sending of the result. It waits in the gateway, and leaves when the system is back. */
+  | 'SEND_RESULT'
   /** Attachment of a scan with a digital signature. Scans without one are taken. */
   | 'VERIFY_SIGNATURE';
-
-/** Kind of question that needs a proof from the system. */
-export type BlockedWhen =
-  /** Question of a citizen about a person whom they represent. */
-  | 'ABOUT_ANOTHER'
-  /** Question on the basis of the person's consent. */
-  | 'BY_CONSENT'
-  /** Question on the basis of a consent that the person gave when a pension was appointed (S6.15 p3). */
-  | 'BY_PENSION_CONSENT'
-  /** Any other kind, for versions of this gateway newer than your client. */
-  | 'OTHER';
 
 /** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone. */
 export type Blocks = {
@@ -5107,11 +5109,11 @@ export type ResolversTypes = {
   BankAccountInput: BankAccountInput;
   BankAccountRecord: ResolverTypeWrapper<Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: ResolversTypes['Bank'], kind: ResolversTypes['Coded'] }>;
   BirthPlace: ResolverTypeWrapper<Omit<BirthPlace, 'country' | 'district' | 'oblast'> & { country?: Maybe<ResolversTypes['Coded']>, district?: Maybe<ResolversTypes['Coded']>, oblast?: Maybe<ResolversTypes['Coded']> }>;
+  BlockedCondition: BlockedCondition;
   BlockedInPart: ResolverTypeWrapper<BlockedInPart>;
   BlockedRoute: ResolverTypeWrapper<BlockedRoute>;
   BlockedService: ResolverTypeWrapper<KeptBlockedService>;
   BlockedStep: BlockedStep;
-  BlockedWhen: BlockedWhen;
   Blocks: ResolverTypeWrapper<BlockingSystem>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CapacityStatus: ResolverTypeWrapper<Omit<CapacityStatus, 'court' | 'status'> & { court?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'] }>;
@@ -5798,8 +5800,8 @@ export type BirthPlaceResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type BlockedInPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedInPart'] = ResolversParentTypes['BlockedInPart']> = {
+  condition?: Resolver<ResolversTypes['BlockedCondition'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  when?: Resolver<ResolversTypes['BlockedWhen'], ParentType, ContextType>;
 };
 
 export type BlockedRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockedRoute'] = ResolversParentTypes['BlockedRoute']> = {

@@ -19,7 +19,7 @@ const people = inventedPeople();
 const someone = () => people.next().value ?? '';
 
 const asWritten = `{ systems { id state blocks {
-  fields fieldsInPart { when fields } systems stateServices { code routes { route steps } } } } }`;
+  fields fieldsInPart { condition fields } systems stateServices { code routes { route steps } } } } }`;
 
 /** Each route of which the gateway reports stages while all is well. */
 let toldWhenWell: Set<string>;
@@ -96,7 +96,7 @@ test.for(systemKeys)('%s is down: what fails is what its blocks name', async (do
   const unreachable = systems.filter(({ state }: Payload) => state === 'UNREACHABLE');
   expect(unreachable.map(({ id }: Payload) => id).sort()).toEqual([...blocks.systems].sort());
   const inPart = Object.fromEntries(
-    blocks.fieldsInPart.map(({ when, fields: some }: Payload) => [when, some]),
+    blocks.fieldsInPart.map(({ condition, fields: some }: Payload) => [condition, some]),
   );
   for (const when of ['BY_CONSENT', 'BY_PENSION_CONSENT', 'ABOUT_ANOTHER']) {
     const further = (asked[when] ?? []).filter((name) => !blocks.fields.includes(name));
