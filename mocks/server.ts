@@ -20,6 +20,11 @@ import { personRegister, personRegisterByToken } from './person-register/provide
 import { serviceCentre } from './service-centre/handlers.ts';
 import { createStageEvents } from './service-monitoring/events.ts';
 import { serviceMonitoring } from './service-monitoring/handlers.ts';
+import { createDeliver } from './shep/async/deliver.ts';
+import { asyncHandlers } from './shep/async/handlers.ts';
+import { createMessages } from './shep/async/messages.ts';
+import { asyncPath } from './shep/async/names.ts';
+import { createNotifications } from './shep/async/notifications.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
 import { signatureHealth, signatureServices } from './signature-service/handlers.ts';
@@ -32,7 +37,7 @@ import { createTokenIssuer } from './token-issuer/issuer.ts';
 /** Addresses of the network. A system behind SHEP has no address of its own: null. */
 export interface Addresses {
   readonly control: string;
-  readonly systems: Readonly<Record<MockSystem, string | null>>;
+  readonly systems: Readonly<Record<MockSystem | 'SHEP_ASYNC', string | null>>;
   /** The token issuer: its public keys are at `jwks` below. */
   readonly tokens: string;
 }
@@ -104,7 +109,13 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
   const calls = createCalls();
   const faults = createFaults((system) => {
     if (isOwn(system)) listening = listening.then(() => followFault(system));
+    // The bus tries again once the receiver is back.
+    if (system === 'STATE_CORPORATION' && faults.of(system) === undefined)
+      for (const message of messages.waiting()) void deliver(message, new Map());
   });
+  const messages = createMessages();
+  const notifications = createNotifications();
+  const deliver = createDeliver({ messages, notifications, faults, calls });
   const portAt = (offset: number) => (port === 0 ? 0 : port + offset);
   const socketOf = (system: OwnSystem, handlers: RequestHandler[]) =>
     createSocketServer(
@@ -130,7 +141,10 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
     ...bankProviders,
   ];
   const sockets: Readonly<Record<OwnSystem, SocketServer>> = {
-    SHEP: socketOf('SHEP', shepHandlers({ sender, providers, faults, calls })),
+    SHEP: socketOf('SHEP', [
+      ...shepHandlers({ sender, providers, faults, calls }),
+      ...asyncHandlers({ sender, messages, notifications, deliver, faults, calls }),
+    ]),
     PENSION_FUND: jsonSocket(
       'PENSION_FUND',
       pensionFund,
@@ -159,6 +173,8 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
         consents,
         desks,
         events,
+        messages,
+        notifications,
         systems: () => addresses?.systems ?? {},
         settled: () => listening,
       }),
@@ -178,8 +194,9 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
       const controlPort = await control.open();
       const at = async (system: OwnSystem) =>
         `http://${name}:${await sockets[system].open()}${own[system].path}`;
-      const systems: Partial<Record<MockSystem, string | null>> = {};
+      const systems: Partial<Record<MockSystem | 'SHEP_ASYNC', string | null>> = {};
       for (const system of mockSystemIds) systems[system] = isOwn(system) ? await at(system) : null;
+      systems.SHEP_ASYNC = systems.SHEP?.replace(shepPath, asyncPath) ?? null;
       addresses = {
         control: `http://${name}:${controlPort}`,
         systems: systems as Addresses['systems'],

@@ -14,7 +14,8 @@ interface SystemRow {
 
 /** The simulated systems by the ids that the gateway gives them. People write them into commands and drills, so they stay. */
 const mockSystems = {
-  SHEP: { position: 'bus', services: [], batches: false, writes: false },
+  // It accepts messages in its asynchronous channel.
+  SHEP: { position: 'bus', services: [], batches: false, writes: true },
   PERSON_REGISTER: { position: 'behind', services: [], batches: false, writes: false },
   DISABILITY_DATABANK: { position: 'behind', services: [], batches: true, writes: false },
   BANKS: {
@@ -24,6 +25,7 @@ const mockSystems = {
     writes: false,
   },
   CONSENT_SERVICE: { position: 'behind', services: [], batches: false, writes: false },
+  STATE_CORPORATION: { position: 'behind', services: [], batches: false, writes: false },
   PENSION_FUND: { position: 'own', services: [], batches: true, writes: true },
   DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false, writes: false },
   SERVICE_CENTRE: { position: 'own', services: [], batches: false, writes: true },

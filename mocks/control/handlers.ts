@@ -4,11 +4,14 @@ import type { Consents } from '../consent-service/consents.ts';
 import type { Faults } from '../faults.ts';
 import { cast } from '../people/cast.ts';
 import type { StageEvents } from '../service-monitoring/events.ts';
+import type { Messages } from '../shep/async/messages.ts';
+import type { Notifications } from '../shep/async/notifications.ts';
 import type { Desks } from '../statements/desks.ts';
 import { isFaultTarget, isMockSystem, type MockSystem, mockSystemIds, targetOf } from '../systems.ts';
 import { consentBodyExpected, readConsentBody } from './consent-body.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { faultBodyExpected, readFaultBody } from './fault-body.ts';
+import { resultHandlers } from './result-handlers.ts';
 
 /** State that the control port shows and changes. */
 interface ControlSurroundings {
@@ -17,6 +20,8 @@ interface ControlSurroundings {
   readonly consents: Consents;
   readonly desks: Desks;
   readonly events: StageEvents;
+  readonly messages: Messages;
+  readonly notifications: Notifications;
   /** Address by system; null for one that is reached through another. */
   systems(): Readonly<Record<string, string | null>>;
   /** Waits until a change of a fault has reached the listening socket of that system. */
@@ -28,6 +33,7 @@ export function controlHandlers(surroundings: ControlSurroundings) {
   const { faults, calls, consents, desks, events, systems, settled } = surroundings;
   return [
     ...eventHandlers(events),
+    ...resultHandlers(surroundings),
     http.get('*/__systems', () => HttpResponse.json(systems())),
     http.get('*/__calls', () => HttpResponse.json(calls.list())),
     http.delete('*/__calls', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { http } from 'msw';
 import type { Calls } from '../calls.ts';
 import { drillHeader, parseDrill } from '../drill-header.ts';
@@ -10,6 +11,7 @@ import type { Question, ShepProvider } from './provider.ts';
 import { EnvelopeError, peekServiceId, readRequest, type ShepCall } from './read-request.ts';
 import { underRegisterFault } from './register-faults.ts';
 import { faultReply, xmlReply } from './replies.ts';
+import { writeAnswer } from './write-response.ts';
 
 /** The sender that the bus lets in. */
 export interface Sender {
@@ -41,7 +43,7 @@ export function shepHandlers({ sender, providers, faults, calls }: ShepSurroundi
       if (serviceId !== undefined) calls.addService(serviceId);
 
       const busHit = faults.choose({ system: 'SHEP', drill });
-      if (busHit) return underBusFault(exchange, busHit);
+      if (busHit) return underBusFault(spoilable(exchange), busHit);
       const refusal = read.call ? refuse(read.call, sender, provider) : read.refusal;
       if (refusal || !provider || !question) return refusal;
 
@@ -75,6 +77,12 @@ function refuse(call: ShepCall, sender: Sender, provider: ShepProvider | undefin
     'Client',
   );
 }
+
+const spoilable = (exchange: Exchange) => ({
+  whole: () => envelopeOf(exchange),
+  drift: () => writeAnswer({ ...exchange, ...exchange.answer('healthy'), status: undefined }),
+  wrongPerson: () => envelopeOf({ ...exchange, correlationId: randomUUID() }, 'wrongPerson'),
+});
 
 /** An unreadable request still has an answer to spoil, for the faults that need one. */
 function exchangeOf(call: ShepCall | undefined, question: Question | undefined): Exchange {

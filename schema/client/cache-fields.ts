@@ -85,6 +85,7 @@ export const embedded: readonly string[] = [
   "RegisteredAddress",
   "Representative",
   "RequestConsentPayload",
+  "ResultDelivery",
   "RouteStep",
   "RuleText",
   "ScansMissing",

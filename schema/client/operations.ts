@@ -762,6 +762,8 @@ export type SystemId =
   | 'SIGNATURE_SERVICE'
   /** State Social Insurance Fund (GFSS). S7. */
   | 'SOCIAL_INSURANCE_FUND'
+  /** The State corporation as the receiver of results, through the asynchronous channel of SHEP. S4.12 p5, S6.9 p4. */
+  | 'STATE_CORPORATION'
   /** The mail server that takes messages to the support services. */
   | 'SUPPORT_MAIL';
 

@@ -26,8 +26,10 @@ function isOfficer({ kind, roles, scopes }: Viewer): boolean {
   return kind === 'PERSON' && roles.some(readsOthers);
 }
 
+export const isOperator = ({ kind, roles }: Viewer): boolean => kind === 'DEMO' || roles.includes('operator');
+
 /** Guards windows, switching off, ending incidents and breaking simulated systems. @throws RefusedError FORBIDDEN */
 export function checkOperator(viewer: Viewer): void {
-  if (viewer.kind === 'DEMO' || viewer.roles.includes('operator')) return;
+  if (isOperator(viewer)) return;
   throw new RefusedError('FORBIDDEN', 'expected a viewer with the role operator');
 }

@@ -27,6 +27,7 @@ import { startGraphql } from './graphql.ts';
 import { createNetwork } from './network.ts';
 import { openOutageRecords } from './outage-records.ts';
 import { startProbes } from './probes.ts';
+import { openResults, shepPushOf } from './results.ts';
 import { registerSettings, ticketSettingsOf } from './settings-of.ts';
 import { createUploads } from './uploads.ts';
 import { createViewers } from './viewers.ts';
@@ -101,6 +102,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
   const own = { ...base, world, drills, registers, createLooks: accessRecords.ownLooks };
   const applications = await openApplicationRecords(own, records);
   opened.unshift(applications.stop);
+  const results = await openResults(own, records);
 
   const rateLimit = createRateLimit(clock);
   const settings = { ...tickets, askAgainMs: config.BREAKER_OPEN_MS, message: messages };
@@ -108,7 +110,8 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     base,
     rateLimit,
     {
-      ...{ world, registers, applications, drills, records, consents, provider, settings },
+      ...{ world, registers, drills, records, consents, provider, settings },
+      applications: { ...applications, results: results.queue },
       createDrilledWorld: () => createWorld(base, createMemoryIncidentStore('DRILL', newId)),
       looksOf: accessRecords.looksOf,
       flushLooks: accessRecords.flush,
@@ -125,6 +128,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
       }),
     paper: (id, viewer) => kept(() => seenPaper(records, viewer, id)),
     scans: createUploads(base, applications.parts),
+    shepPush: shepPushOf(base, results.takeNews),
     metricsPage: () => metrics.page(world.systemStatus, registers.isConnected),
   });
   opened.unshift(doors.close, () => graphql.server.stop());

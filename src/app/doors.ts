@@ -14,7 +14,7 @@ import { createMetricsApp, type MetricsPage } from '../http/metrics-app.ts';
 import { isLoopback } from '../kernel/loopback.ts';
 import type { Base } from './base.ts';
 
-interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'paper' | 'scans'> {
+interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'paper' | 'scans' | 'shepPush'> {
   readonly server: ReturnType<typeof createGraphqlServer>;
   readonly createContext: ReturnType<typeof createContextFactory>;
   readonly metricsPage: MetricsPage;
@@ -56,6 +56,7 @@ export async function createDoors({ config, metrics, newId, log, onDefect }: Bas
     message: parts.message,
     paper: parts.paper,
     scans: parts.scans,
+    shepPush: parts.shepPush,
     metrics: hasOwnMetrics ? null : metricsPage,
     onResponse: metrics.response,
     onOverload: (refused) => log.warn('overloaded', { refused }),

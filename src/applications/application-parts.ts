@@ -1,9 +1,10 @@
-/** Scans, papers, stages, answers and records of applications, read at once for a whole list. */
+/** Scans, papers, stages, answers, records and results of applications, read at once for a whole list. */
 import DataLoader from 'dataloader';
 import { papersOf } from '../papers/paper-rows.ts';
 import { answersOfAll } from './answers/answer-rows.ts';
 import type { RowsParts } from './application-rows.ts';
 import { recordsOfAll } from './records/record-rows.ts';
+import { resultsOfAll } from './results/result-rows.ts';
 import { scansOfAll } from './scans/scan-rows.ts';
 import { stagesOfAll } from './stages/stages.ts';
 
@@ -18,5 +19,6 @@ export function createApplicationPartLoaders({ database, sealing }: RowsParts) {
     records: new DataLoader((ids: readonly string[]) => recordsOfAll(database, ids, sealing), anew),
     papers: new DataLoader((ids: readonly string[]) => papersOf(database, ids, sealing), anew),
     stages: new DataLoader((ids: readonly string[]) => stagesOfAll(database, ids), anew),
+    results: new DataLoader((ids: readonly string[]) => resultsOfAll(database, ids), anew),
   };
 }

@@ -48,4 +48,12 @@ export const applicationSettings = {
     [60, 1, 3600],
     'Longest pause between tries to report a stage, s.',
   ),
+  RESULT_RETRY_MAX_SECONDS: wholeNumber(
+    [300, 1, 3600],
+    'Longest pause between tries to send a result, or to ask for its delivery, s.',
+  ),
+  RESULT_PATIENCE_MS: wholeNumber(
+    [3_600_000, 100, 604_800_000],
+    'Time after which an accepted result without an end counts as an outage of its receiver, ms. No order names a time.',
+  ),
 } as const;

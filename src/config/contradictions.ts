@@ -17,6 +17,8 @@ export function contradictions(config: Config): string[] {
   // A token is dropped one answer's time before its end: otherwise no token could ever be used.
   if (config.CONSENT_TOKEN_MS <= config.ANSWER_TIMEOUT_MS)
     problems.push('CONSENT_TOKEN_MS: expected more than ANSWER_TIMEOUT_MS');
+  if ((config.SHEP_PUSH_ID === null) !== (config.SHEP_PUSH_PASSWORD === null))
+    problems.push('SHEP_PUSH_PASSWORD: expected together with SHEP_PUSH_ID');
   const isReal = config.PROFILE === 'production';
   problems.push(...openSystems(config));
   // An owner of the access log could change it.

@@ -3,6 +3,7 @@
 import { readWebAddress } from '../kernel/address.ts';
 import { looksRandom } from '../kernel/looks-random.ts';
 import { isLoopback } from '../kernel/loopback.ts';
+import { catalogue } from '../services/catalogue.ts';
 import { type AddressedSystem, addressedSystems, isOptional, jsonSystems } from '../systems/systems.ts';
 import type { SecretKey } from './kinds.ts';
 import type { Config } from './settings.ts';
@@ -101,6 +102,8 @@ export const demands = {
       'a password of your own',
       otherThan(systemSettings.SHEP_SENDER_PASSWORD.fallback),
     ),
+    // No result could leave without it.
+    ...(catalogue.some(({ result }) => result !== null) ? [system('SHEP_ASYNC')] : []),
     ...jsonSystems.map(system),
     ...tokens,
     demand('AUTH_JWKS_URL', "an https address of the issuer's public keys (http on loopback)", isPrivate),

@@ -13,6 +13,19 @@ import { list, type Setting, someOf, text, textOrNull, webAddress, wholeNumber }
 
 export const systemSettings = {
   SHEP_URL: webAddress("Address of SHEP's synchronous channel. Unset: the simulated one is started."),
+  SHEP_ASYNC_URL: webAddress(
+    "Address of SHEP's asynchronous channel, for results to the State corporation. Unset: the simulated one is started.",
+  ),
+  SHEP_PUSH_ID: textOrNull(
+    'Sender id with which SHEP calls `/shep/async` here (HTTP Basic). Unset: the path is 404, and the gateway learns of deliveries by asking alone.',
+    /^[^:]+$/,
+    'a text without a colon',
+  ),
+  SHEP_PUSH_PASSWORD: textOrNull(
+    "SHEP's password towards us, with the id.",
+    /^.{12,}$/,
+    '12 characters or more',
+  ),
   PLAINTEXT_SYSTEMS: someOf(
     [...addressedSystems, 'DATABASE'],
     'Systems, or `DATABASE`, that production may reach without encryption on another machine: those behind a private network.',

@@ -31,7 +31,8 @@ function readFields(schema: GraphQLSchema): FieldsBySystem {
   };
   for (const { system, name } of fieldsFrom(schema)) add(system, name);
   for (const [system, names] of Object.entries(everywhere)) add(system, ...names);
-  for (const { routes, monitoring } of catalogue) {
+  for (const { routes, monitoring, result } of catalogue) {
+    add(result?.to, 'Application.result', 'Mutation.resendResult');
     if (monitoring !== null) add('SERVICE_MONITORING', 'Application.stages');
     for (const { questions, registration, case: electronicCase } of routes) {
       for (const { through } of questions) if (through !== 'SHEP') add(through, 'Query.dossier');

@@ -15,6 +15,7 @@ import { createOrigins } from './origins.ts';
 import { addPapers, type FindPaper } from './papers.ts';
 import { createPlaces } from './places.ts';
 import { addScans, type ScansOptions } from './scans.ts';
+import { addShepPush, type ShepPushOptions } from './shep-push.ts';
 import { addUnknownPaths } from './unknown-paths.ts';
 
 export interface HttpAppOptions {
@@ -33,6 +34,8 @@ export interface HttpAppOptions {
   readonly message: FindMessage;
   readonly paper: FindPaper;
   readonly scans: ScansOptions;
+  /** Null: SHEP does not call, and the path is unknown. */
+  readonly shepPush: ShepPushOptions | null;
   /** Null: another port has the page. */
   readonly metrics: MetricsPage | null;
   readonly onResponse: (status: number, tookMs: number) => void;
@@ -113,6 +116,7 @@ export async function createHttpApp(options: HttpAppOptions) {
   addMessages(app, door, options.message);
   addPapers(app, door, options.paper);
   await addScans(app, createDoor(options.viewerOf, uploads, options.scans.admit), options.scans);
+  if (options.shepPush) await addShepPush(app, options.shepPush, options.onDefect);
   if (options.metrics) addMetrics(app, options.metrics);
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', (_request, reply) =>

@@ -66,8 +66,10 @@ export function createSystemStatus(
   }
 
   return async function statusOf(id): Promise<Status> {
-    const { busId } = systemOf(id);
-    const bus = busId === null ? null : await statusOf(busId);
+    const { busId, busPart } = systemOf(id);
+    const busOf = (busId: SystemKey) =>
+      busPart === undefined ? statusOf(busId) : statusOfOne(busId, busPart, null);
+    const bus = busId === null ? null : await busOf(busId);
     const names = partsOf(id);
     if (names.length === 0) return statusOfOne(id, null, bus);
     const parts = await Promise.all(names.map((part) => statusOfOne(id, part, bus)));

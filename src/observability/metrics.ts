@@ -59,6 +59,10 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
     'stages_refused_total',
     'Stages that the monitoring system refused; see the log.',
   );
+  const resultsParked = counter(
+    'results_parked_total',
+    'Results that their receiver did not take; see the log.',
+  );
   const scansInspected = counter('scan_inspections_total', 'Files at the operator’s scanner.', ['result']);
   const stagesWaiting = gauge('stages_waiting', 'Stages that are late by more than a minute.');
   const stepsOpen = gauge('steps_open', 'Registrations and hand-overs with an unknown end past their time.');
@@ -90,6 +94,7 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
     accessRecordIsWell: (well: boolean) => accessRecordUp.set(well ? 1 : 0),
     peopleBeyondVolume: (people: number) => beyondVolume.inc(people),
     stageRefused: () => stagesRefused.inc(),
+    resultParked: () => resultsParked.inc(),
     scanInspected: (result: 'clean' | 'refused' | 'away') => scansInspected.inc({ result }),
     /** Sets counts of the database: late stages, and steps with an unknown end. */
     left({ stages, steps }: { readonly stages: number; readonly steps: number }) {

@@ -38,6 +38,8 @@ export interface DataSourceParts {
   readonly part: string | null;
   /** System on the way to it: one system may be reached in several ways. */
   readonly busId: SystemKey | null;
+  /** Channel of the bus with incidents of its own. */
+  readonly busPart: string | null;
   readonly guard: Guard;
   /** Receives every outcome, except those of a drilled request. */
   readonly onOutcome: (outcome: 'answered' | FaultClass, tookMs: number) => void;
@@ -54,10 +56,12 @@ export interface DataSourceParts {
   /** False for a real system: drills skip it, also beside drilled systems of the same request. */
   readonly isSimulated: boolean;
   readonly clock: Clock;
+  /** True for a record with which the system itself answers; left out: each. An acceptance by the bus ends no outage behind it. */
+  readonly endsOutage?: (record: unknown) => boolean;
 }
 
 export function createDataSource(parts: DataSourceParts) {
-  const { systemId, part, busId, guard, clock } = parts;
+  const { systemId, part, busId, busPart, guard, clock } = parts;
 
   function noteAnswer(context: TellContext, whole: boolean): Promise<void> | undefined {
     // A late answer to a call from before the outage does not end it.
@@ -65,10 +69,14 @@ export function createDataSource(parts: DataSourceParts) {
     return isClosed ? context.incidents.answered(systemId, part, clock.now(), whole) : undefined;
   }
 
+  /** An empty answer is the system's too. */
+  const isOwnAnswer = (records: readonly unknown[]): boolean =>
+    parts.endsOutage === undefined || records.some(parts.endsOutage);
+
   function noteBusAnswer({ health, incidents }: TellContext): Promise<void> | undefined {
     const { busKey } = guard.target;
     if (busId === null || busKey === null || health.breaker(busKey).kind !== 'closed') return undefined;
-    return incidents.answered(busId, null, clock.now());
+    return incidents.answered(busId, busPart, clock.now());
   }
 
   async function noteFailure(
@@ -83,7 +91,7 @@ export function createDataSource(parts: DataSourceParts) {
     const culprit = culpritOf({ systemId, busId, fault });
     const incident = await context.incidents.failed({
       culprit,
-      part: culprit === systemId ? part : null,
+      part: culprit === systemId ? part : busPart,
       fault,
       since: attempts[0]?.endedAt ?? clock.now(),
       at: clock.now(),
@@ -138,7 +146,8 @@ export function createDataSource(parts: DataSourceParts) {
     const answers = keys.map((key) => result.value.get(key) ?? missingItem);
     const bad = answers.filter((answer) => answer instanceof CallFault);
     // A usable item is an answer, and ends an outage. Unusable items are left to the operator.
-    const noted = bad.length < answers.length ? noteAnswer(context, bad.length === 0) : undefined;
+    const isAnswer = answers.some((answer) => !(answer instanceof CallFault) && isOwnAnswer(answer));
+    const noted = isAnswer ? noteAnswer(context, bad.length === 0) : undefined;
     if (noted) await noted;
     const incident = bad[0] ? await noteFailure(bad[0], attempts, bad.length, context) : null;
     return answers.map((answer) =>

@@ -13,6 +13,7 @@ import { createServiceCentreClient } from '../systems/service-centre/client.ts';
 import { fundRelayPrefix } from '../systems/service-centre/contract.ts';
 import { createServiceMonitoringClient } from '../systems/service-monitoring/client.ts';
 import { createSignatureServiceClient } from '../systems/signature-service/client.ts';
+import { createStateCorporationClient } from '../systems/state-corporation/client.ts';
 import { isOptional, type SystemKey } from '../systems/systems.ts';
 import { createWays, type RegisterParts } from './ways.ts';
 
@@ -20,8 +21,8 @@ export type Registers = ReturnType<typeof openRegisters>;
 
 export function openRegisters(parts: RegisterParts) {
   const { clock, newId, settings } = parts;
-  const { sourceOf, jsonChannel, behindShep, overJson, overJsonIfConnected, throughServiceCentre } =
-    createWays(parts);
+  const { sourceOf, jsonChannel, behindShep, behindAsyncShep, ...ways } = createWays(parts);
+  const { overJson, overJsonIfConnected, throughServiceCentre } = ways;
   const sender = { senderCode: settings.shep.senderId, clock, newId };
   const fund = { source: sourceOf('PENSION_FUND'), channel: jsonChannel('PENSION_FUND') };
   return {
@@ -49,6 +50,12 @@ export function openRegisters(parts: RegisterParts) {
     serviceMonitoring: overJson('SERVICE_MONITORING', createServiceMonitoringClient),
     signatureService: overJson('SIGNATURE_SERVICE', (channel) =>
       createSignatureServiceClient(channel, clock),
+    ),
+    /** Receiver of results (S4.12 p5, S6.9 p4). */
+    stateCorporation: behindAsyncShep(
+      'STATE_CORPORATION',
+      (channel) => createStateCorporationClient(channel, settings.shep.faultCodes.refusedSender),
+      (record) => record === 'DELIVERED',
     ),
     /** Earlier decisions (S5.9(1), S7.10(1)); null: not connected, a clerk asks. */
     factCheck: overJsonIfConnected('FACT_CHECK', createFactCheckClient),

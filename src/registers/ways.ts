@@ -17,6 +17,7 @@ import {
 import type { HttpConnection } from '../transport/http.ts';
 import { createJsonChannel, type JsonChannel } from '../transport/json/channel.ts';
 import { createRelayedChannel } from '../transport/json/relay.ts';
+import { type AsyncShepChannel, createAsyncShepChannel } from '../transport/shep/async/channel.ts';
 import { createShepChannel, type ShepChannel, type ShepSettings } from '../transport/shep/channel.ts';
 import { createDataSource, type DataSource, type DataSourceParts } from './data-source.ts';
 
@@ -60,14 +61,21 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
   const { maxHintMs } = retry;
 
   /** @param relay the system that asks it for us */
-  function sourceOf(systemId: AskedSystem, relay?: SystemKey, part: string | null = null): DataSource {
-    const busId = relay ?? systemOf(systemId).busId;
+  function sourceOf(
+    systemId: AskedSystem,
+    relay?: SystemKey,
+    part: string | null = null,
+    more: Pick<DataSourceParts, 'endsOutage'> = {},
+  ): DataSource {
+    const { busId: ownBus, busPart = null } = systemOf(systemId);
+    const busId = relay ?? ownBus;
+    const busKey = busId && partKey(busId, busPart);
     const target = {
-      ...{ key: partKey(systemId, part), busKey: busId, registerKey: systemId },
+      ...{ key: partKey(systemId, part), busKey, registerKey: systemId },
       wayKey: relay && `${systemId} through ${relay}`,
     };
     return createDataSource({
-      ...{ systemId, part, busId, clock, onFailure: parts.onFailure },
+      ...{ systemId, part, busId, busPart, clock, onFailure: parts.onFailure, ...more },
       guard: createGuard({
         ...{ target, maxWaiting, clock, random: Math.random },
         retry: retryOf(retry, settings.policyOf(systemId)),
@@ -79,13 +87,13 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     });
   }
 
-  function shepChannel(timeoutMs: number, connections: number): ShepChannel {
-    const address = parts.addressOf('SHEP');
-    return createShepChannel({
+  function toShep(id: 'SHEP' | 'SHEP_ASYNC', timeoutMs: number, connections: number) {
+    const address = parts.addressOf(id);
+    return {
       connection: connect(address, connections, timeoutMs),
       drillConnection: connect(address, drillSockets, timeoutMs),
       ...{ ...settings.shep, maxHintMs, clock, newId },
-    });
+    };
   }
 
   function jsonChannel(systemId: JsonSystem): JsonChannel {
@@ -114,8 +122,19 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
       createClient: (channel: ShepChannel) => Client,
       part: string | null = null,
     ): Register<Client> {
-      const channel = shepChannel(timeoutsMs[systemId], part === null ? places : settings.bankPlaces);
+      const connections = part === null ? places : settings.bankPlaces;
+      const channel = createShepChannel(toShep('SHEP', timeoutsMs[systemId], connections));
       return { source: sourceOf(systemId, undefined, part), client: createClient(channel) };
+    },
+    /** A receiver behind SHEP's asynchronous channel. @param endsOutage true for its own answer: SHEP's acceptance is none */
+    behindAsyncShep<Client>(
+      systemId: AskedSystem,
+      createClient: (channel: AsyncShepChannel) => Client,
+      endsOutage: (record: unknown) => boolean,
+    ): Register<Client> {
+      const channel = createAsyncShepChannel(toShep('SHEP_ASYNC', timeoutsMs[systemId], places));
+      const source = sourceOf(systemId, undefined, null, { endsOutage });
+      return { source, client: createClient(channel) };
     },
     /** A system with an address of its own. */
     overJson,

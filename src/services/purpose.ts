@@ -19,4 +19,4 @@ export interface Purpose {
 }
 
 /** Act that the gateway asked a system to do for an application. A question that only reads has none. */
-export type Act = 'REGISTRATION' | 'CASE';
+export type Act = 'REGISTRATION' | 'CASE' | 'RESULT';

@@ -40,6 +40,10 @@ export type RegisteringSystem = (typeof registeringSystems)[number];
 export const caseTakers = [...registeringSystems, 'CASE_SYSTEM'] as const;
 export type CaseTaker = (typeof caseTakers)[number];
 
+/** Systems that take results. */
+export const resultReceivers = ['STATE_CORPORATION'] as const;
+export type ResultReceiver = (typeof resultReceivers)[number];
+
 /** The meaning of a missing or contrary answer on a route. */
 const consequence = z.discriminatedUnion('means', [
   /** Paper cures it: any one of these documents. */
@@ -166,6 +170,15 @@ export const stateServiceFile = z.strictObject({
   /** Those who may apply for the person; empty where the public text names none. */
   representatives: z.array(z.strictObject({ who: text, documents: z.array(code), ...withItem })).default([]),
   routes: z.array(route),
+  /** Receiver of the decision, where the application came on one of these routes; null: the public text names none. */
+  result: z
+    .strictObject({
+      ...withItem,
+      routes: z.array(z.enum(applicationRoutes)).min(1),
+      to: z.enum(resultReceivers),
+    })
+    .nullable()
+    .default(null),
   documents: z.array(z.strictObject({ code, name: text, ...withItem })),
   refusalGrounds: z.array(
     z.strictObject({

@@ -8,7 +8,11 @@ export type WorkQueues = Awaited<ReturnType<typeof openWorkQueues>>;
 export type Jobs = Awaited<ReturnType<WorkQueues['open']>>;
 
 /** `key_strict_fifo`: jobs of one id one after the other. `standard`: each for itself. */
-const queues = { 'support-mail': 'standard', 'stage-events': 'key_strict_fifo' } as const;
+const queues = {
+  'support-mail': 'standard',
+  'stage-events': 'key_strict_fifo',
+  results: 'key_strict_fifo',
+} as const;
 type QueueName = keyof typeof queues;
 
 /** Ten years of tries at the longest pause: a mail server that is away for a week must find everything. */
@@ -61,9 +65,11 @@ export async function openWorkQueues(database: Database, onError: (error: unknow
           const startAfter = Math.ceil(Math.max(0, delayMs) / 1000);
           await boss.send(name, { id }, { db: fromKysely(tx), startAfter, singletonKey: id });
         },
-        /** Tries a waiting job at once. A second job beside it would do the same twice. */
-        async hasten(tx: Transaction, id: string): Promise<void> {
-          await boss.update(name, undefined, { db: fromKysely(tx), startAfter: 0, singletonKey: id });
+        /** Tries a waiting job at once, or after a time. A second job beside it would do the same twice. */
+        async hasten(tx: Transaction, id: string, delayMs = 0): Promise<void> {
+          const startAfter = Math.ceil(delayMs / 1000);
+          const which = { singletonKey: id, match: 'oldest' } as const;
+          await boss.update(name, undefined, { db: fromKysely(tx), startAfter, ...which });
         },
         /** Takes jobs. Each is tried until it is done, also after the death of its process; a running try is joined. */
         async work(attempt: (id: string) => Promise<Tried>): Promise<void> {

@@ -21,6 +21,7 @@ export const systemIds = [
   'DIGITAL_DOCUMENTS',
   'FACT_CHECK',
   'PENSION_CONSENTS',
+  'STATE_CORPORATION',
   'SUPPORT_MAIL',
 ] as const;
 
@@ -32,6 +33,8 @@ interface System {
   readonly inSentence: string;
   /** Bus on the way; null for a system with an address of its own. */
   readonly busId: 'SHEP' | null;
+  /** Channel of the bus with an address, a breaker and incidents of its own: an outage there is none of the other registers'. */
+  readonly busPart?: 'ASYNC';
   /** Its data that a person can agree to. */
   readonly access?: Access;
   /** Its own repetitions and breaker, where they differ from the settings. */
@@ -191,6 +194,16 @@ const systems = {
     isProbed: true,
     isOptional: true,
   },
+  STATE_CORPORATION: {
+    name: {
+      kk: '«Азаматтарға арналған үкімет» мемлекеттік корпорациясы (қызмет көрсету нәтижелерін қабылдау)',
+      ru: 'Государственная корпорация «Правительство для граждан» (приём результатов оказания услуг)',
+      en: 'State corporation "Government for citizens" (receiver of results)',
+    },
+    inSentence: "SHEP's asynchronous channel (results to the State corporation)",
+    busId: 'SHEP',
+    busPart: 'ASYNC',
+  },
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
@@ -221,15 +234,15 @@ export const probedSystems = systemKeys.filter((id): id is ProbedSystem => 'isPr
 /** A system without which production runs. */
 export type OptionalSystem = SystemsWith<'isOptional'>;
 
-export function isOptional(id: SystemKey): id is OptionalSystem {
-  return 'isOptional' in systems[id];
+export function isOptional(id: string): id is OptionalSystem {
+  return Object.hasOwn(systems, id) && 'isOptional' in systems[id as SystemKey];
 }
 
 /** System whose data a person can agree to. */
 export type ConsentSystem = SystemsWith<'access'>;
 export const consentSystems = systemKeys.filter(isConsentSystem);
-/** Systems with an address in the settings. */
-export const addressedSystems = ['SHEP', ...jsonSystems] as const;
+/** Addresses in the settings: of a system, and SHEP's second one, of its asynchronous channel. */
+export const addressedSystems = ['SHEP', 'SHEP_ASYNC', ...jsonSystems] as const;
 export type JsonSystem = (typeof jsonSystems)[number];
 export type AddressedSystem = (typeof addressedSystems)[number];
 export const askedSystems = systemKeys.filter((key): key is AskedSystem => key !== 'SHEP');

@@ -20,6 +20,7 @@ describe('The control port', () => {
       DISABILITY_DATABANK: null,
       BANKS: null,
       CONSENT_SERVICE: null,
+      STATE_CORPORATION: null,
       PENSION_FUND: network().fund,
       DIGITAL_DOCUMENTS: network().documents,
       SERVICE_CENTRE: network().centre,
@@ -28,6 +29,7 @@ describe('The control port', () => {
       SIGNATURE_SERVICE: network().signatures,
       FACT_CHECK: network().facts,
       PENSION_CONSENTS: network().consents,
+      SHEP_ASYNC: network().shepAsync,
     });
     expect(network().fund).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(network().shep).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bip-sync-wss-gost\/$/);
@@ -44,6 +46,7 @@ describe('The control port', () => {
         DISABILITY_DATABANK: 0,
         BANKS: 0,
         CONSENT_SERVICE: 0,
+        STATE_CORPORATION: 0,
         PENSION_FUND: 0,
         DIGITAL_DOCUMENTS: 0,
         SERVICE_CENTRE: 0,
@@ -75,6 +78,7 @@ describe('The control port', () => {
       DISABILITY_DATABANK: null,
       BANKS: null,
       CONSENT_SERVICE: null,
+      STATE_CORPORATION: null,
       PENSION_FUND: null,
       DIGITAL_DOCUMENTS: null,
       SERVICE_CENTRE: null,

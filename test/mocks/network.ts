@@ -6,6 +6,7 @@ import { control } from './wire.ts';
 /** Addresses of a network that runs for one test file. */
 interface Running {
   readonly shep: string;
+  readonly shepAsync: string;
   readonly fund: string;
   readonly documents: string;
   readonly centre: string;
@@ -34,6 +35,7 @@ export function runNetwork(): () => Running {
     };
     running = {
       shep: String(systems.SHEP),
+      shepAsync: String(systems.SHEP_ASYNC),
       fund: String(systems.PENSION_FUND),
       documents: String(systems.DIGITAL_DOCUMENTS),
       centre: String(systems.SERVICE_CENTRE),
@@ -48,7 +50,8 @@ export function runNetwork(): () => Running {
   });
   afterEach(async () => {
     for (const system of mockSystemIds) await control(`${get().control}/__faults/${system}`, 'DELETE');
-    for (const what of ['__calls', '__statements']) await control(`${get().control}/${what}`, 'DELETE');
+    for (const what of ['__calls', '__statements', '__results'])
+      await control(`${get().control}/${what}`, 'DELETE');
   });
   afterAll(() => network.stop());
   return get;

@@ -21,6 +21,7 @@ describe('The process of the mock network', () => {
       'DISABILITY_DATABANK',
       'BANKS',
       'CONSENT_SERVICE',
+      'STATE_CORPORATION',
       'PENSION_FUND',
       'DIGITAL_DOCUMENTS',
       'SERVICE_CENTRE',
@@ -29,6 +30,7 @@ describe('The process of the mock network', () => {
       'SIGNATURE_SERVICE',
       'FACT_CHECK',
       'PENSION_CONSENTS',
+      'SHEP_ASYNC',
     ]);
     expect((await control(`${addresses.control}/__systems`)).json).toEqual(addresses.systems);
     child.stdin.end();

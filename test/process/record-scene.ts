@@ -1,6 +1,6 @@
 import { createMockNetwork } from '../../mocks/server.ts';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
-import { jsonSystems } from '../../src/systems/systems.ts';
+import { addressedSystems } from '../../src/systems/systems.ts';
 import { noteSeen } from '../scenarios/looks/entries.ts';
 import { createTestDatabase } from '../support/databases.ts';
 import { makeTemporaryFolder } from '../support/temporary-folder.ts';
@@ -36,8 +36,9 @@ export async function createRecordScene(onEnd: (end: () => unknown) => void): Pr
   const control = addresses.control.replace(/\/$/, '');
   await noteSeen(control);
   const settings = {
-    SHEP_URL: addresses.systems.SHEP ?? '',
-    ...Object.fromEntries(jsonSystems.map((system) => [`${system}_URL`, addresses.systems[system] ?? ''])),
+    ...Object.fromEntries(
+      addressedSystems.map((system) => [`${system}_URL`, addresses.systems[system] ?? '']),
+    ),
     DATABASE_URL: url,
     DATA_DIR: folder.path,
     LOG_LEVEL: 'warn',

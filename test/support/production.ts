@@ -19,6 +19,7 @@ export function productionSettings(): Environment {
     DATA_KEYS: ownKey(),
     DATA_HASH_KEY: ownKey(),
     SHEP_URL: 'https://bus.example.kz/sync',
+    SHEP_ASYNC_URL: 'https://bus.example.kz/async',
     SHEP_SENDER_ID: ownSender.id,
     SHEP_SENDER_PASSWORD: ownSender.password,
     PENSION_FUND_URL: 'https://fund.example.kz/',

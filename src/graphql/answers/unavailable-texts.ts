@@ -72,6 +72,11 @@ const doubts: Readonly<Record<Act, Text>> = {
     ru: 'Неизвестно, принято ли дело: шлюз выяснит это сам. Не передавайте его другим путём, прочитайте заявление заново.',
     en: 'Whether the case was taken is not known: the gateway finds out by itself. Do not hand it over by other means, read the application again.',
   },
+  RESULT: {
+    kk: 'Нәтиженің жеткізілгені белгісіз: шлюз мұны өзі анықтайды. Өтінішті қайта оқыңыз.',
+    ru: 'Неизвестно, доставлен ли результат: шлюз выяснит это сам. Прочитайте заявление заново.',
+    en: 'Whether the result was delivered is not known: the gateway finds out by itself. Read the application again.',
+  },
 };
 
 const doNot: Text = {

@@ -311,6 +311,8 @@ export type Application = Node & {
   records: Array<ClerkRecord>;
   /** Registration of the application. Null while there is none. */
   registration?: Maybe<ApplicationRegistration>;
+  /** Delivery of the decision to the State corporation (S4.12 p5, S6.9 p4). Null: there is no decision, or no item has it sent on this route. */
+  result?: Maybe<ResultDelivery>;
   /** Route by which the application came. */
   route: ApplicationRoute;
   /** Scans of the application, in the order in which they came. */
@@ -1789,7 +1791,7 @@ export type Incident = Node & {
   messages: Array<SupportMessage>;
   /** Outage of the bus of which this outage turned out to be a part. */
   parent?: Maybe<Incident>;
-  /** Part of the system: a bank's code. Null for a whole system. */
+  /** Part of the system: a bank's code, or `ASYNC` of SHEP, its asynchronous channel. Null for a whole system. */
   part?: Maybe<Scalars['String']['output']>;
   /** Operator's reason, where an operator ended the outage. */
   resolutionReason?: Maybe<Scalars['String']['output']>;
@@ -2135,6 +2137,11 @@ export type Mutation = {
   requestConsent: RequestConsentPayload;
   /** Sends a message again that the mail server has refused for good (`PARKED`), with all its tickets, under the same Message-ID. */
   resendMessage: SupportMessagePayload;
+  /**
+   * Sends the result of an application to its receiver again, under the same message id: the receiver takes it once. For the workers of
+   * the application, and for operators, who get no `application`. Only for a result that is not delivered and does not wait to be sent (`OutOfTurn`).
+   */
+  resendResult: ApplicationPayload;
   /** Ends an incident that no answer ends. */
   resolveIncident: IncidentPayload;
   /** Sends a complete support ticket that the gateway does not send by itself: one about an outage of our own making, or one that the mail server has refused before. */
@@ -2276,6 +2283,12 @@ export type MutationRequestConsentArgs = {
 /** Root of all changes. */
 export type MutationResendMessageArgs = {
   input: ResendMessageInput;
+};
+
+
+/** Root of all changes. */
+export type MutationResendResultArgs = {
+  input: ResendResultInput;
 };
 
 
@@ -3441,6 +3454,12 @@ export type ResendMessageInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An application whose result is sent again. */
+export type ResendResultInput = {
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+};
+
 /** An incident to be ended. */
 export type ResolveIncidentInput = {
   /** Number of the incident, `INC-…`. */
@@ -3448,6 +3467,38 @@ export type ResolveIncidentInput = {
   /** One line of at most 500 characters, without control or direction characters, and without an IIN. */
   reason: Scalars['String']['input'];
 };
+
+/** Delivery of the decision on an application, through the asynchronous channel of SHEP. */
+export type ResultDelivery = {
+  __typename?: 'ResultDelivery';
+  /** Instant at which SHEP accepted the message. Null before. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of sendings. */
+  attempts: Scalars['Int']['output'];
+  /** Instant of the delivery, as SHEP or the receiver tells it. Null before. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Identifier of the message at SHEP; it stays the same when the result is sent again. */
+  messageId: Scalars['ID']['output'];
+  /** Latest error code of SHEP or of the receiver. Null: none. */
+  reply?: Maybe<Scalars['String']['output']>;
+  /** Instant of the latest sending. Null: the result was not sent yet. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** State of the delivery. */
+  state: ResultState;
+};
+
+/** State of a result on its way to its receiver. */
+export type ResultState =
+  /** SHEP has accepted the message; the receiver has not answered yet. */
+  | 'ACCEPTED'
+  /** The receiver has the result. */
+  | 'DELIVERED'
+  /** The receiver has not taken the result, and asks for no repetition. A person looks, and may send it again (`resendResult`). */
+  | 'NOT_DELIVERED'
+  /** Any other state, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The result waits to be sent, or its sending has no answer yet. */
+  | 'WAITING';
 
 /** A step of a route that a system takes. */
 export type RouteStep = {
@@ -4153,6 +4204,8 @@ export type SystemId =
   | 'SIGNATURE_SERVICE'
   /** State Social Insurance Fund (GFSS). S7. */
   | 'SOCIAL_INSURANCE_FUND'
+  /** The State corporation as the receiver of results, through the asynchronous channel of SHEP. S4.12 p5, S6.9 p4. */
+  | 'STATE_CORPORATION'
   /** The mail server that takes messages to the support services. */
   | 'SUPPORT_MAIL';
 
@@ -4702,7 +4755,10 @@ export type ResolversTypes = {
   RequestConsentPayload: ResolverTypeWrapper<Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversTypes['ConsentRequest']>, result: ResolversTypes['RequestConsentResult'] }>;
   RequestConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestConsentResult']>;
   ResendMessageInput: ResendMessageInput;
+  ResendResultInput: ResendResultInput;
   ResolveIncidentInput: ResolveIncidentInput;
+  ResultDelivery: ResolverTypeWrapper<ResultDelivery>;
+  ResultState: ResultState;
   RouteStep: ResolverTypeWrapper<RouteStepSource>;
   RuleText: ResolverTypeWrapper<RuleTextSource>;
   Scan: ResolverTypeWrapper<ScanSource>;
@@ -4903,7 +4959,9 @@ export type ResolversParentTypes = {
   RequestConsentPayload: Omit<RequestConsentPayload, 'consent' | 'result'> & { consent?: Maybe<ResolversParentTypes['ConsentRequest']>, result: ResolversParentTypes['RequestConsentResult'] };
   RequestConsentResult: ResolversUnionTypes<ResolversParentTypes>['RequestConsentResult'];
   ResendMessageInput: ResendMessageInput;
+  ResendResultInput: ResendResultInput;
   ResolveIncidentInput: ResolveIncidentInput;
+  ResultDelivery: ResultDelivery;
   RouteStep: RouteStepSource;
   RuleText: RuleTextSource;
   Scan: ScanSource;
@@ -5066,6 +5124,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ClerkRecord']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['ApplicationRegistration']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ResultDelivery']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
   scans?: Resolver<Array<ResolversTypes['Scan']>, ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['ApplicationStage']>, ParentType, ContextType>;
@@ -5682,6 +5741,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   requestConsent?: Resolver<ResolversTypes['RequestConsentPayload'], ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
   resendMessage?: Resolver<ResolversTypes['SupportMessagePayload'], ParentType, ContextType, RequireFields<MutationResendMessageArgs, 'input'>>;
+  resendResult?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationResendResultArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   sendSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationSendSupportTicketArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
@@ -5971,6 +6031,16 @@ export type RequestConsentPayloadResolvers<ContextType = Context, ParentType ext
 
 export type RequestConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestConsentResult'] = ResolversParentTypes['RequestConsentResult']> = {
   __resolveType: TypeResolveFn<'ConsentGiven' | 'ConsentNeeded' | 'KeyInUse' | 'RegisterUnavailable' | 'Withheld', ParentType, ContextType>;
+};
+
+export type ResultDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultDelivery'] = ResolversParentTypes['ResultDelivery']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
 };
 
 export type RouteStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RouteStep'] = ResolversParentTypes['RouteStep']> = {
@@ -6364,6 +6434,7 @@ export type Resolvers<ContextType = Context> = {
   Representative?: RepresentativeResolvers<ContextType>;
   RequestConsentPayload?: RequestConsentPayloadResolvers<ContextType>;
   RequestConsentResult?: RequestConsentResultResolvers<ContextType>;
+  ResultDelivery?: ResultDeliveryResolvers<ContextType>;
   RouteStep?: RouteStepResolvers<ContextType>;
   RuleText?: RuleTextResolvers<ContextType>;
   Scan?: ScanResolvers<ContextType>;

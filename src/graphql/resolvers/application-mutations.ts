@@ -7,6 +7,7 @@ import { endApplication } from '../../applications/use-cases/end.ts';
 import { handOverCase } from '../../applications/use-cases/hand-over.ts';
 import { recordFinding } from '../../applications/use-cases/record.ts';
 import { registerApplication } from '../../applications/use-cases/register.ts';
+import { resendResultOf } from '../../applications/use-cases/resend-result.ts';
 import { enterStatement } from '../../applications/use-cases/state.ts';
 import { type UseCase, type Worked, workOn } from '../../applications/use-cases/use-case.ts';
 import { toApplicationResult, toDossier } from '../answers/application-result.ts';
@@ -63,6 +64,10 @@ export const applicationMutationResolvers = {
     },
     endApplication: async (_, { input }, context) =>
       worded(context, await work(context, input, (useCase) => endApplication(useCase, 'end'))),
+    async resendResult(_, { input: { id } }, context) {
+      refuseDrilled(context);
+      return worded(context, await resendResultOf(context, context.applications, id));
+    },
     withdrawApplication: async (_, { input }, context) =>
       worded(context, await work(context, input, (useCase) => endApplication(useCase, 'withdraw'))),
   },

@@ -39,6 +39,7 @@ export const applicationResolvers = {
     decidedBy: ({ decision }) => decision?.by ?? null,
     electronicCase: ({ acceptedCase }) => acceptedCase,
     stages: ({ id }, _, { applicationParts }) => kept(() => applicationParts.stages.load(id)),
+    result: ({ id }, _, { applicationParts }) => kept(() => applicationParts.results.load(id)),
   },
   Scan: {
     document: ({ kind }) => kind,

@@ -5,6 +5,7 @@ import { accessLog } from './m0002-access-log.ts';
 import { consents } from './m0003-consents.ts';
 import { applications } from './m0004-applications.ts';
 import { papers } from './m0008-papers.ts';
+import { results } from './m0010-results.ts';
 
 /** Statements of every migration, in this order. A released migration is never changed: a new one follows. */
 const statements = {
@@ -61,6 +62,7 @@ const statements = {
       primary key (application_id, sequence)
     )`,
   ],
+  '0010-results': results,
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(

@@ -60,7 +60,9 @@ type Told = Pick<typeof actionTexts, 'asked' | 'told'>;
 
 /** The same two sentences where a system was to act. @param wasSent false: it is certain that nothing was done */
 export function actTexts(act: Act, wasSent: boolean): Told {
-  return { asked: askedToDo[act], told: wasSent ? toldOfDoubt[act] : toldNotSent };
+  // A result leaves without a caller who could be told.
+  const isDoubt = wasSent || act === 'RESULT';
+  return { asked: askedToDo[act], told: isDoubt ? toldOfDoubt[act] : toldNotSent };
 }
 
 const askedToDo: Readonly<Record<Act, Told['asked']>> = {
@@ -73,6 +75,11 @@ const askedToDo: Readonly<Record<Act, Told['asked']>> = {
     kk: (system) => `Электрондық істі қабылдау сұралды. Жүйе: ${system}.`,
     ru: (system) => `Запрошен приём электронного дела. Система: ${system}.`,
     en: (system) => `The taking of the electronic case was asked for. System: ${system}.`,
+  },
+  RESULT: {
+    kk: (system) => `Қызмет көрсету нәтижесін жеткізу басталды. Жүйе: ${system}.`,
+    ru: (system) => `Начата доставка результата оказания услуги. Система: ${system}.`,
+    en: (system) => `The delivery of the result of the state service began. System: ${system}.`,
   },
 };
 
@@ -92,6 +99,14 @@ const toldOfDoubt: Readonly<Record<Act, Told['told']>> = {
       `Сотруднику сообщено: неизвестно, принято ли дело. Система: ${system}; инцидент ${incident}.`,
     en: (system, incident) =>
       `The caller was told that it is not known whether the case was taken. System: ${system}; incident ${incident}.`,
+  },
+  RESULT: {
+    kk: (system, incident) =>
+      `Нәтиженің жеткізілгені расталмады, ол өтінішпен бірге сақталды. Жүйе: ${system}; инцидент ${incident}.`,
+    ru: (system, incident) =>
+      `Доставка результата не подтверждена, он хранится при заявлении. Система: ${system}; инцидент ${incident}.`,
+    en: (system, incident) =>
+      `The delivery of the result is not confirmed; it is kept with the application. System: ${system}; incident ${incident}.`,
   },
 };
 

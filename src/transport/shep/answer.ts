@@ -1,9 +1,7 @@
-import { channelNamespace, soapNamespace } from './envelope.ts';
+import { channelNamespace } from './envelope.ts';
 import { marksIn, readMended } from './mend-xml.ts';
-import { childOf, type XmlElement, XmlError } from './xml-reader.ts';
-
-/** SHEP's own description of a failure. Descriptions nest: the innermost is the provider's. */
-export type ErrorInfo = { readonly errorCode: string | undefined; readonly subError: ErrorInfo | undefined };
+import { guidOf, readSoap, type SoapFault, theOnly, unqualifiedChild } from './soap.ts';
+import { childOf, type XmlElement } from './xml-reader.ts';
 
 export type ShepEnvelope =
   | {
@@ -15,22 +13,16 @@ export type ShepEnvelope =
       /** `<data>`, in any of its three forms; undefined when the provider sent none. */
       readonly data: XmlElement | undefined;
     }
-  | {
-      readonly kind: 'fault';
-      readonly errorInfo: ErrorInfo | undefined;
-      readonly sessionId: string | undefined;
-    }
+  | SoapFault
   /** A SOAP envelope that breaks the channel's schema. */
   | { readonly kind: 'broken' };
 
 /** Reads an envelope. @throws XmlError for a text that is no SOAP 1.1 envelope */
 export function readEnvelope(text: string): ShepEnvelope {
-  const { root: envelope, marks } = readMended(text);
-  if (envelope.name !== 'Envelope' || envelope.namespace !== soapNamespace) throw new XmlError([]);
-  const content = theOnly(childOf(envelope, 'Body')?.children);
-  if (content === 'several') return { kind: 'broken' };
-  if (content?.name === 'Fault' && content.namespace === soapNamespace) return readFault(content);
-  if (content?.name !== 'SendMessageResponse' || content.namespace !== channelNamespace)
+  const body = readSoap(text);
+  if (body.kind !== 'content') return body;
+  const { content, marks } = body;
+  if (content.name !== 'SendMessageResponse' || content.namespace !== channelNamespace)
     return { kind: 'broken' };
 
   const response = unqualifiedChild(content, 'response');
@@ -67,32 +59,3 @@ function unwrapped(element: XmlElement): XmlElement {
 
 const filled = (data: XmlElement | undefined): XmlElement | undefined =>
   data && (data.children.length > 0 || data.text.trim() !== '') ? data : undefined;
-
-function readFault(fault: XmlElement): ShepEnvelope {
-  const info = childOf(fault, 'detail')?.children[0];
-  return { kind: 'fault', errorInfo: info && readErrorInfo(info), sessionId: guidOf(info) };
-}
-
-function readErrorInfo(info: XmlElement): ErrorInfo {
-  const subError = childOf(info, 'subError');
-  return {
-    errorCode: childOf(info, 'errorCode')?.text.trim(),
-    subError: subError && !subError.isNil ? readErrorInfo(subError) : undefined,
-  };
-}
-
-function unqualifiedChild(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  const named = theOnly(element?.children.filter((child) => child.name === name && child.namespace === ''));
-  return named === 'several' ? undefined : named;
-}
-
-/** The single element of a list; two candidates are ambiguous. */
-const theOnly = (elements: readonly XmlElement[] = []): XmlElement | 'several' | undefined =>
-  elements.length > 1 ? 'several' : elements[0];
-
-function guidOf(element: XmlElement | undefined): string | undefined {
-  const text = childOf(element, 'sessionId')?.text.trim();
-  return text !== undefined && /^\{[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i.test(text)
-    ? text
-    : undefined;
-}

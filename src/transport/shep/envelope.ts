@@ -27,18 +27,24 @@ export const channelNamespace = 'http://bip.bee.kz/SyncChannel/v10/Types';
 
 /** Writes the envelope. Only the wrapper is in the channel's namespace. SHEP sets `sessionId` itself. */
 export const writeEnvelope = (request: ShepRequest): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><soap:Envelope xmlns:soap="${soapNamespace}"><soap:Header/><soap:Body>` +
-  `<typ:SendMessage xmlns:typ="${channelNamespace}"><request><requestInfo>` +
-  `<messageId>${escapeXml(request.messageId)}</messageId>` +
-  `<correlationId>${escapeXml(request.correlationId)}</correlationId>` +
-  `<serviceId>${escapeXml(request.serviceId)}</serviceId>` +
-  `<messageDate>${toDateTime(request.messageDate)}</messageDate>` +
-  `<sender><senderId>${escapeXml(request.senderId)}</senderId>` +
-  `<password>${escapeXml(request.senderPassword)}</password></sender>` +
-  `</requestInfo><requestData>${dataElement(request.data)}</requestData></request></typ:SendMessage>` +
-  `</soap:Body></soap:Envelope>`;
+  writeSoap(
+    `<typ:SendMessage xmlns:typ="${channelNamespace}"><request><requestInfo>` +
+      `<messageId>${escapeXml(request.messageId)}</messageId>` +
+      `<correlationId>${escapeXml(request.correlationId)}</correlationId>` +
+      `<serviceId>${escapeXml(request.serviceId)}</serviceId>` +
+      `<messageDate>${toDateTime(request.messageDate)}</messageDate>` +
+      `<sender><senderId>${escapeXml(request.senderId)}</senderId>` +
+      `<password>${escapeXml(request.senderPassword)}</password></sender>` +
+      `</requestInfo><requestData>${dataElement(request.data)}</requestData></request></typ:SendMessage>`,
+  );
 
-function dataElement({ xml, type }: ShepPayload): string {
+/** Writes a SOAP 1.1 envelope around the content of its body. */
+export const writeSoap = (body: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><soap:Envelope xmlns:soap="${soapNamespace}"><soap:Header/><soap:Body>` +
+  `${body}</soap:Body></soap:Envelope>`;
+
+/** The element `<data>` of a message. */
+export function dataElement({ xml, type }: ShepPayload): string {
   const typeName = `xmlns:cs="${escapeXml(type.namespace)}" xsi:type="cs:${escapeXml(type.name)}"`;
   return `<data xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ${typeName}>${xml}</data>`;
 }

@@ -1,5 +1,5 @@
 import { CallFault, type Evidence, noteErrorCode } from '../../resilience/call-fault.ts';
-import type { ErrorInfo } from './answer.ts';
+import type { ErrorInfo } from './soap.ts';
 
 /** Error codes of SHEP (settings) whose fault text alone does not show the culprit. */
 export interface FaultCodes {
