@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { papersOf } from '../papers/paper-rows.ts';
 import { answersOfAll } from './answers/answer-rows.ts';
 import type { RowsParts } from './application-rows.ts';
-import { recordsOfAll } from './records/record-rows.ts';
+import { proceedingRecordsOfAll, recordsOfAll } from './records/record-rows.ts';
 import { resultsOfAll } from './results/result-rows.ts';
 import { scansOfAll } from './scans/scan-rows.ts';
 import { stagesOfAll } from './stages/stages.ts';
@@ -17,6 +17,10 @@ export function createApplicationPartLoaders({ database, sealing }: RowsParts) {
     scans: new DataLoader((ids: readonly string[]) => scansOfAll(database, ids, sealing), anew),
     answers: new DataLoader((ids: readonly string[]) => answersOfAll(database, ids, sealing), anew),
     records: new DataLoader((ids: readonly string[]) => recordsOfAll(database, ids, sealing), anew),
+    proceedings: new DataLoader(
+      (ids: readonly string[]) => proceedingRecordsOfAll(database, ids, sealing),
+      anew,
+    ),
     papers: new DataLoader((ids: readonly string[]) => papersOf(database, ids, sealing), anew),
     stages: new DataLoader((ids: readonly string[]) => stagesOfAll(database, ids), anew),
     results: new DataLoader((ids: readonly string[]) => resultsOfAll(database, ids), anew),

@@ -53,6 +53,8 @@ export interface Terms {
   readonly objectBy: number | null;
   /** First lawful moment of a refusal, as far as the terms alone go; null before the notice was obtained. */
   readonly refuseFrom: number | null;
+  /** First moment after the term of the notice; null before it. */
+  readonly noticeOver: number | null;
   readonly obstacles: readonly RefusalObstacle[];
   readonly collisions: readonly Collision[];
 }
@@ -71,7 +73,14 @@ export function termsOf(
   const lastDay = after(begins === 'SAME_DAY' ? dayBefore(arrival) : arrival, rule.decision);
   if (lastDay === null) return null;
   const decideBy = endOf(lastDay);
-  const base = { decideBy, noticeBy: null, objectBy: null, refuseFrom: null, obstacles: [] };
+  const base = {
+    decideBy,
+    noticeBy: null,
+    objectBy: null,
+    refuseFrom: null,
+    noticeOver: null,
+    obstacles: [],
+  };
   const isOverdue = at > decideBy;
   const overdue: readonly Collision[] = isOverdue ? ['DECISION_OVERDUE'] : [];
   if (rule.notice === null) return { ...base, collisions: overdue };
@@ -103,6 +112,7 @@ export function termsOf(
     ...{ decideBy, noticeBy: lastNotice === null ? null : endOf(lastNotice), obstacles, collisions },
     objectBy: isObtained && rule.objection !== null ? endOf(lastObjection) : null,
     refuseFrom: isObtained ? refuseFrom : null,
+    noticeOver: events.noticeAt === null ? null : byNotice,
   };
 }
 
