@@ -30,6 +30,10 @@ export const embedded: readonly string[] = [
   "ConsentGiven",
   "ConsentNeeded",
   "Consequence",
+  "Deadline",
+  "DeadlineConnection",
+  "DeadlineEdge",
+  "DecisionRule",
   "DeleteUploadPayload",
   "DisabilityCertificate",
   "DisabilityRecord",
@@ -47,6 +51,8 @@ export const embedded: readonly string[] = [
   "FactOfRecord",
   "ForcedOutage",
   "FoundGround",
+  "Hearing",
+  "HearingRule",
   "IdentityDocument",
   "IdentityRecord",
   "IdentityWarning",
@@ -63,6 +69,8 @@ export const embedded: readonly string[] = [
   "NotAsked",
   "NotFound",
   "NotReady",
+  "NoticeObtained",
+  "Objection",
   "Organisation",
   "OutOfTurn",
   "PackageLook",
@@ -75,11 +83,16 @@ export const embedded: readonly string[] = [
   "PensionAccountsRecord",
   "PensionVerdict",
   "Person",
+  "Proceeding",
+  "ProviderDecision",
   "QuestionNeed",
   "Readiness",
   "ReadinessReason",
   "ReceivedDocument",
   "RefusalGround",
+  "RefusalNotLawful",
+  "RefusalNotice",
+  "RefusalObstacle",
   "RegisterRequest",
   "RegisterUnavailable",
   "RegisteredAddress",
@@ -109,6 +122,8 @@ export const embedded: readonly string[] = [
   "SupportTicketEvent",
   "SupportTicketPayload",
   "SystemPart",
+  "TermCollision",
+  "TermsUnknown",
   "TicketAction",
   "Upload",
   "VersionChanged",
@@ -158,6 +173,10 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "ContributionsNotification": [
     "contributions"
   ],
+  "DeadlineConnection": [
+    "edges",
+    "nodes"
+  ],
   "DeleteUploadPayload": [
     "uploads"
   ],
@@ -179,6 +198,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "warnings"
   ],
   "Incident": [
+    "deadlines",
     "faults",
     "messages"
   ],
@@ -199,6 +219,11 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "PensionAccountsRecord": [
     "accounts"
   ],
+  "Proceeding": [
+    "collisions",
+    "obstacles",
+    "records"
+  ],
   "Query": [
     "bankAccounts",
     "cast",
@@ -213,6 +238,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "ReadinessReason": [
     "documents"
+  ],
+  "RefusalNotLawful": [
+    "obstacles"
   ],
   "Representative": [
     "documents"
@@ -273,6 +301,11 @@ export const questions: Readonly<Record<string, string[]>> = {
   "bankAccounts": [
     "accounts",
     "purpose"
+  ],
+  "deadlines": [
+    "after",
+    "filter",
+    "first"
   ],
   "disabilityByCertificate": [
     "number",

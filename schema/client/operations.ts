@@ -62,6 +62,8 @@ export type ApplicationState =
   | 'CHECKED'
   /** The application was taken in; no system was asked yet. */
   | 'DRAFT'
+  /** The provider has decided to render the service. */
+  | 'GRANTED'
   /** The case was sent; the outcome is not known yet. The gateway asks for it by itself. */
   | 'HANDING_OVER'
   /** The acceptance of the statement was refused, with a receipt (S5.9(1) p2, S7.10). */
@@ -70,6 +72,10 @@ export type ApplicationState =
   | 'NOT_REGISTERED'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The provider intends to refuse, and has given the notice of the hearing (S4.12 p2). */
+  | 'REFUSAL_INTENDED'
+  /** The provider has refused the service, with reasons (S4.12 p4). */
+  | 'REFUSED'
   /** The application is registered. */
   | 'REGISTERED'
   /** The application was sent to the system that registers; the outcome is not known yet. The gateway asks for it by itself. */
@@ -1197,10 +1203,12 @@ export type TakeAnApplicationInMutation = { createApplication: { application: { 
       | { __typename: 'NotFound' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged' }
      } };
 
@@ -1221,10 +1229,12 @@ export type LookAtItsPackageMutation = { recordPackage: { application: { id: str
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1254,10 +1264,12 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1274,10 +1286,12 @@ export type RegisterItMutation = { registerApplication: { application: { id: str
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotReady', message: string }
       | { __typename: 'OutOfTurn' }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', message: string, supportTicket: { state: SupportTicketState | null, missing: Array<MissingFact> } | null }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1294,10 +1308,12 @@ export type HandItsCaseOverMutation = { handOverCase: { application: { id: strin
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn', state: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing', message: string, documents: Array<{ code: string, name: string }> }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged' }
      } };
 

@@ -1,6 +1,6 @@
 /** Stages and steps of applications that were left open: for an operator's metrics. */
-import { catalogue } from '../services/catalogue.ts';
 import type { Database } from '../storage/database.ts';
+import { isTold } from './stages/told-to.ts';
 
 /** Counts of the whole database. */
 interface Left {
@@ -13,9 +13,6 @@ interface Left {
 /** Age below which a stage or step is only under way, ms. */
 const graceMs = 60_000;
 
-/** State services whose stages the gateway tells: others have no such item, or a system that tells them itself. */
-const toldOf = catalogue.filter(({ monitoring }) => monitoring?.from === null).map(({ code }) => code);
-
 export async function countLeft(database: Database, now: number, settleMs: number): Promise<Left> {
   const { stages } = await database
     .selectFrom('application_events')
@@ -23,7 +20,7 @@ export async function countLeft(database: Database, now: number, settleMs: numbe
     .select(({ fn }) => fn.countAll<number>().as('stages'))
     .where((is) => is.and({ told_at: null, refused_at: null }))
     .where('at', '<=', now - graceMs)
-    .where('state_service', 'in', toldOf)
+    .where(isTold)
     .executeTakeFirstOrThrow();
   const { steps } = await database
     .selectFrom('applications')

@@ -70,9 +70,9 @@ export function termsOf(
   const at = events.decidedAt ?? now;
   const after = (day: string, count: number) => addWorkingDays(calendar, day, count);
   const arrival = toDate(events.arrivedAt);
-  const lastDay = after(begins === 'SAME_DAY' ? dayBefore(arrival) : arrival, rule.decision);
-  if (lastDay === null) return null;
-  const decideBy = endOf(lastDay);
+  const decideBy = lastMomentOf(rule, events.arrivedAt, calendar, begins);
+  if (decideBy === null) return null;
+  const lastDay = toDate(decideBy);
   const base = {
     decideBy,
     noticeBy: null,
@@ -114,6 +114,18 @@ export function termsOf(
     refuseFrom: isObtained ? refuseFrom : null,
     noticeOver: events.noticeAt === null ? null : byNotice,
   };
+}
+
+/** Last lawful moment of the decision; null as for `termsOf`. */
+export function lastMomentOf(
+  { decision }: Pick<TermRule, 'decision'>,
+  arrivedAt: number,
+  calendar: WorkingCalendar,
+  begins: Readings['TERM_BEGINS'],
+): number | null {
+  const arrival = toDate(arrivedAt);
+  const lastDay = addWorkingDays(calendar, begins === 'SAME_DAY' ? dayBefore(arrival) : arrival, decision);
+  return lastDay === null ? null : endOf(lastDay);
 }
 
 /** The last day, from the arrival on, whose notice term ends by the last day of the decision. Null: there is none. */
