@@ -17,7 +17,7 @@ export interface Deadline {
   readonly arrivedAt: number;
   /** Null: a year in the way is not in the calendar. */
   readonly decideBy: number | null;
-  /** Working days until then, today among them; null with `decideBy`. */
+  /** Working days of the term that are left, today among them; null with `decideBy`. */
   readonly workingDaysLeft: number | null;
   readonly isOverdue: boolean;
 }
@@ -75,6 +75,6 @@ function timesOf(stateService: string, arrivedAt: number, now: number, { calenda
   const rule = stateServiceOf(stateService)?.decision;
   const terms = rule ? termRuleOf(rule) : null;
   const decideBy = terms && lastMomentOf(terms, arrivedAt, calendar, readings.TERM_BEGINS);
-  const workingDaysLeft = decideBy === null ? null : daysLeft(decideBy, now, calendar);
+  const workingDaysLeft = terms && decideBy !== null ? daysLeft(terms, decideBy, now, calendar) : null;
   return { arrivedAt, decideBy, workingDaysLeft, isOverdue: decideBy !== null && now > decideBy };
 }

@@ -15,7 +15,7 @@ export interface Proceeding {
   /** Null: the rule has no term, or a year in the way is not in the calendar (`isUnknown`). */
   readonly terms: Terms | null;
   readonly isUnknown: boolean;
-  /** Working days until the end of the term, today among them; null without a term, and after the decision. */
+  /** Working days of the term that are left, today among them; null without a term, and after the decision. */
   readonly workingDaysLeft: number | null;
 }
 
@@ -40,7 +40,7 @@ export function proceedingOf(
   if (ofTerms === null) return { ...base, terms: null, isUnknown: false, workingDaysLeft: null };
   const terms = termsOf(ofTerms, events, now, calendar, readings.TERM_BEGINS);
   const isOver = terms === null || events.decidedAt !== null;
-  const workingDaysLeft = isOver ? null : daysLeft(terms.decideBy, now, calendar);
+  const workingDaysLeft = isOver ? null : daysLeft(ofTerms, terms.decideBy, now, calendar);
   return { ...base, terms, isUnknown: terms === null, workingDaysLeft };
 }
 
@@ -50,9 +50,15 @@ export function termRuleOf({ workingDays, hearing }: DecisionRule): TermRule | n
   return { decision: workingDays, notice: notice ?? null, objection: objection ?? null };
 }
 
-/** Working days from today until the day of an instant, both among them. */
-export function daysLeft(until: number, now: number, calendar: WorkingCalendar): number | null {
-  return countWorkingDays(calendar, dayBefore(toDate(now)), toDate(until));
+/** Working days of a term that are left, today among them; 0 after its end. The days before it begins are no part of it. */
+export function daysLeft(
+  { decision }: TermRule,
+  decideBy: number,
+  now: number,
+  calendar: WorkingCalendar,
+): number | null {
+  const left = countWorkingDays(calendar, dayBefore(toDate(now)), toDate(decideBy));
+  return left === null ? null : Math.min(left, decision);
 }
 
 /** The events that count since the latest notice. */

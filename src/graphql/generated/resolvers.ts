@@ -1099,7 +1099,7 @@ export type Deadline = {
   state: ApplicationState;
   /** State service of the application. */
   stateService: StateServiceCode;
-  /** Working days until then, today among them. Null with `decideBy`. */
+  /** Working days of the term that are left, today among them; 0 when it is over. Null with `decideBy`. */
   workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -3089,7 +3089,7 @@ export type Proceeding = {
   refuseFrom?: Maybe<Scalars['DateTime']['output']>;
   /** Sentence that the terms cannot be computed, since the calendar does not hold a year in the way. Null: they can, or there are none. */
   termsUnknownBecause?: Maybe<Scalars['String']['output']>;
-  /** Working days until `decideBy`, today among them. Null with `decideBy`, and after the decision. */
+  /** Working days of the term that are left, today among them; 0 when it is over. Null with `decideBy`, and after the decision. */
   workingDaysLeft?: Maybe<Scalars['Int']['output']>;
 };
 

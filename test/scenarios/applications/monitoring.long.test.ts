@@ -38,7 +38,12 @@ async function createScene({ onTestFinished }: Ended) {
   onTestFinished(() => folder.remove());
   const settings: Settings = {
     ...impatient,
-    ...{ DATABASE_URL: database.url, DATA_DIR: folder.path, SHEP_URL: systems.SHEP ?? '', SHEP_ASYNC_URL: systems.SHEP_ASYNC ?? '' },
+    ...{
+      DATABASE_URL: database.url,
+      DATA_DIR: folder.path,
+      SHEP_URL: systems.SHEP ?? '',
+      SHEP_ASYNC_URL: systems.SHEP_ASYNC ?? '',
+    },
     ...Object.fromEntries(jsonSystems.map((system) => [`${system}_URL`, systems[system] ?? ''])),
   };
   const outside = { control: control.replace(/\/$/, '') };

@@ -31,7 +31,11 @@ beforeAll(async () => {
   const systems = (await (await fetch(`${a.control}/__systems`)).json()) as Record<string, string>;
   b = await startApplications({
     ...patient,
-    ...{ DATABASE_URL: a.databaseUrl, SHEP_URL: systems.SHEP ?? '', SHEP_ASYNC_URL: systems.SHEP_ASYNC ?? '' },
+    ...{
+      DATABASE_URL: a.databaseUrl,
+      SHEP_URL: systems.SHEP ?? '',
+      SHEP_ASYNC_URL: systems.SHEP_ASYNC ?? '',
+    },
     ...Object.fromEntries(jsonSystems.map((system) => [`${system}_URL`, systems[system] ?? ''])),
   });
   atA = await workersAt(a);

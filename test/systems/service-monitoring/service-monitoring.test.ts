@@ -36,6 +36,7 @@ const shown = {
   sequence: 1,
   stage: 'DRAFT',
   at: '2026-06-01T12:00:00.000+05:00',
+  from: 'PROVIDER',
   sent: 1,
 };
 
