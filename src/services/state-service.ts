@@ -41,7 +41,7 @@ export const caseTakers = [...registeringSystems, 'CASE_SYSTEM'] as const;
 export type CaseTaker = (typeof caseTakers)[number];
 
 /** Systems that take results. */
-export const resultReceivers = ['STATE_CORPORATION'] as const;
+const resultReceivers = ['STATE_CORPORATION'] as const;
 export type ResultReceiver = (typeof resultReceivers)[number];
 
 /** The meaning of a missing or contrary answer on a route. */

@@ -177,6 +177,21 @@ export const ledgerS4: readonly LedgerRow[] = [
   ours(
     'S4.12 p5',
     'The result goes to the State corporation through the bus where it took the application in.',
+    {
+      enforcedIn: [
+        'src/services/state-services/capitalization-payments.json',
+        'src/applications/results/enqueue-result.ts#enqueueResult',
+        'src/applications/results/deliver-results.ts#createDeliverResults',
+      ],
+      tests: [
+        'test/scenarios/results/delivered.test.ts › A grant goes to the State corporation once, and its delivery is learnt by asking where no push comes',
+        'test/scenarios/results/delivered.test.ts › The result of S4 goes to the State corporation too (S4.12 p5)',
+        'test/scenarios/results/delivered.test.ts › No result of the fund’s own route, of the portal or of another state service goes anywhere (S6.9 p4)',
+      ],
+      reading:
+        'No time is named for the sending, and no form of the result: either the decision’s data are enough, or its paper must go ' +
+        'along. The data, with the number of the paper, as soon as there is a decision.',
+    },
   ),
   ...allNotOurs(because.appendix, [
     ['S4.appendix 1', 'Reworded by appendix 11 to order No. 196.'],

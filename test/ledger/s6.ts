@@ -55,6 +55,19 @@ export const ledgerS6: readonly LedgerRow[] = [
   ours(
     'S6.9 p4',
     'The result goes to the State corporation through the bus where it took the application in.',
+    {
+      enforcedIn: [
+        'src/services/state-services/enpf-payments.json',
+        'src/applications/results/enqueue-result.ts#enqueueResult',
+        'src/applications/results/deliver-results.ts#createDeliverResults',
+      ],
+      tests: [
+        'test/scenarios/results/delivered.test.ts › A grant goes to the State corporation once, and its delivery is learnt by asking where no push comes',
+        'test/scenarios/results/delivered.test.ts › No result of the fund’s own route, of the portal or of another state service goes anywhere (S6.9 p4)',
+      ],
+      reading:
+        'As in S4.12 p5: no time and no form are named; the data of the decision go, with the number of its paper.',
+    },
   ),
   ...ledgerS6Registration,
   ours(

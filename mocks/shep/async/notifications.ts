@@ -2,8 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Notification, newMessageId, waitingMessage, writePush } from './write-async.ts';
 
-/** How the bus tells senders, as the control port sets it. */
-export interface NotificationSettings {
+/** Way in which the bus tells senders, as the control port sets it. */
+interface NotificationSettings {
   /** `push`: to the address below; after a failure it waits to be fetched. `fetch`: it waits to be fetched. `none`: the bus answers questions alone. */
   readonly mode: 'push' | 'fetch' | 'none';
   readonly to: string;
@@ -21,7 +21,7 @@ export interface NotificationSettings {
   readonly early: boolean;
 }
 
-export const notificationDefaults: NotificationSettings = {
+const notificationDefaults: NotificationSettings = {
   ...{ mode: 'fetch', to: '', id: '', password: '', times: 1, reversed: false, delayMs: 0 },
   ...{ early: false, foreign: false },
 };

@@ -11,7 +11,7 @@ import { sealContent } from './result-rows.ts';
 /** A decision on an application, and the route by which the application came. */
 export type DecidedResult = ServiceResult & { readonly route: ApplicationRoute };
 
-export interface ResultParts {
+interface ResultParts {
   readonly sealing: Sealing;
   readonly newId: NewId;
   /** Queue of the deliveries, by application. */

@@ -50,7 +50,7 @@ export const lockLatestResult = (tx: Transaction, applicationId: string) =>
     .forUpdate()
     .executeTakeFirst();
 
-/** What happened to a result. Times are epoch ms. */
+/** An event of a delivery. Times are epoch ms. */
 interface ResultEvent {
   readonly kind: 'SENT' | 'ACCEPTED' | 'NOTIFIED' | 'ASKED' | 'RESENT';
   readonly at: number;

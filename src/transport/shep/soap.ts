@@ -13,7 +13,7 @@ export type SoapFault = {
 };
 
 /** `marks`: number of spoilt places of the whole document (transport/spoilt.ts). */
-export type SoapBody =
+type SoapBody =
   | { readonly kind: 'content'; readonly content: XmlElement; readonly marks: number }
   | SoapFault
   /** A SOAP envelope whose body is empty, or has several elements. */

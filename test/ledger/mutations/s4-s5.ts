@@ -1,6 +1,8 @@
 import { code, data, type Mutations } from './mutation.ts';
 import {
+  acceptedIsDelivered,
   accountUnasked,
+  anyRouteGetsResult,
   checkLeftOpen,
   checkOfAnotherService,
   cutListBounds,
@@ -14,6 +16,7 @@ import {
   outageAsksForPaper,
   outageIsAbsence,
   packageLater,
+  resultStays,
   stagesStay,
   treasuryIsABank,
 } from './shared.ts';
@@ -105,6 +108,7 @@ export const mutationsS4AndS5: Mutations = {
       'if (false) throw',
     ),
   ],
+  'S4.12 p5': [data(s4, ['result'], null), anyRouteGetsResult, resultStays, acceptedIsDelivered],
   'S5.9': [data(s5, identity, undefined), numberUnexplained],
   'S5.9(1)': [data(s5, [...identity, 'turn'], 1), noTurns, checkLeftOpen, ...checkOfAnotherService],
   'S5.9(1) p2': [

@@ -1,7 +1,9 @@
 import { code, data, type Mutations } from './mutation.ts';
 import {
+  acceptedIsDelivered,
   anyReadinessRegisters,
   anyRoute,
+  anyRouteGetsResult,
   emptyTicket,
   nothingBlocks,
   nothingIsScanned,
@@ -9,6 +11,7 @@ import {
   outageAsksForPaper,
   outageIsAbsence,
   packageLater,
+  resultStays,
   silenceRegisters,
   stagesStay,
 } from './shared.ts';
@@ -29,6 +32,7 @@ const registration: Mutations = {
   'S6.2(3)': [data(s6, ['routes', 'PORTAL', 'route'], 'LOCAL_EXECUTIVE_BODY'), silenceRegisters],
   'S6.3(1)': [data(s6, [...corporation, 'route'], 'MSE_DIVISION'), anyRoute],
   'S6.3(2)': [data(s6, [...worker, 'route'], 'MSE_DIVISION'), anyRoute],
+  'S6.9 p4': [data(s6, ['result'], null), anyRouteGetsResult, resultStays, acceptedIsDelivered],
   'S6.10': [data(s6, identity, undefined), anyReadinessRegisters, numberUnexplained],
   'S6.10 p1': [data(s6, [...corporation, 'package', 'when'], 'ANY_TIME'), packageLater],
   'S6.10 p2': [

@@ -139,3 +139,22 @@ const banks = 'src/systems/banks/client.ts';
 export const accountUnasked = code(banks, 'fieldsXml({ account: asked.number, iin })', 'fieldsXml({ iin })');
 
 export const treasuryIsABank = code(banks, "bank.code === 'TREASURY'", 'false');
+
+/** A result goes to its receiver on whichever route the application came. */
+export const anyRouteGetsResult = code(
+  'src/applications/results/enqueue-result.ts',
+  'rule?.routes.includes(route) ? rule.to : null',
+  'rule?.to ?? null',
+);
+/** A result counts as delivered before it is sent. */
+export const resultStays = code(
+  'src/applications/results/enqueue-result.ts',
+  "message_id: id, state: 'WAITING'",
+  "message_id: id, state: 'DELIVERED'",
+);
+/** SHEP's acceptance counts as a delivery. */
+export const acceptedIsDelivered = code(
+  'src/applications/results/deliver-results.ts',
+  ".then('ACCEPTED')",
+  ".then('DELIVERED')",
+);

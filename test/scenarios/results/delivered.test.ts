@@ -15,6 +15,7 @@ const isDelivered = async (id: string) => (await scene.read(id))?.state === 'DEL
 test('A grant goes to the State corporation once, and its delivery is learnt by asking where no push comes', async () => {
   const application = await scene.registered();
   const messageId = await scene.decide(application);
+  expect(messageId).toMatch(/^RES-/);
   await until(() => isDelivered(application.id));
   const [result] = await scene.results();
   expect(result).toMatchObject({ messageId, application: application.id, decision: 'GRANTED' });
@@ -35,7 +36,7 @@ test('A refusal with its reasons goes the same way, and a push tells its deliver
   expect((await scene.notifications()).answers).toEqual([200, 200]);
 });
 
-test('Where SHEP tells nothing, its answer about the state is the evidence', async () => {
+test('The answer of SHEP about the state is the evidence if it tells nothing by itself', async () => {
   await scene.tell({ mode: 'none' });
   const application = await scene.registered();
   await scene.decide(application);
@@ -44,16 +45,17 @@ test('Where SHEP tells nothing, its answer about the state is the evidence', asy
   expect(kinds).toEqual(['SENT', 'ACCEPTED', 'ASKED']);
 });
 
-test('Of S4 the result goes to the State corporation too (S4.12 p5)', async () => {
+test('The result of S4 goes to the State corporation too (S4.12 p5)', async () => {
   const { application } = await (await scene.workers()).corporation.create(nurlan, {
     stateService: 'CAPITALIZATION_PAYMENTS',
   });
-  await scene.decide(application, { stateService: 'CAPITALIZATION_PAYMENTS', number: 'MOCK-CASE-1' });
+  const s4 = { stateService: 'CAPITALIZATION_PAYMENTS', number: 'MOCK-CASE-1' };
+  expect(await scene.decide(application, s4)).toMatch(/^RES-/);
   await until(() => isDelivered(application.id));
   expect(await scene.results()).toMatchObject([{ application: application.id, inEffect: 1 }]);
 });
 
-test('Of the fund’s own route, of the portal and of other state services no result goes anywhere (S6.9 p4)', async () => {
+test('No result of the fund’s own route, of the portal or of another state service goes anywhere (S6.9 p4)', async () => {
   const { worker, corporation } = await scene.workers();
   const own = await registered(worker);
   expect(await scene.decide(own)).toBeNull();

@@ -26,7 +26,7 @@ export interface SeenResult {
   readonly inEffect: number;
 }
 
-export interface EvidenceRow {
+interface EvidenceRow {
   readonly kind: string;
   readonly state: string | null;
   readonly code: string | null;
@@ -53,7 +53,7 @@ export function pushOf(
 }
 
 /** Short pauses, and pushes allowed. */
-export const resultSettings: Settings = {
+const resultSettings: Settings = {
   RESULT_RETRY_MAX_SECONDS: '1',
   SHEP_PUSH_ID: pushCredentials.id,
   SHEP_PUSH_PASSWORD: pushCredentials.password,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/resilience/call-fault.ts';
-import type { ErrorInfo } from '../../../src/transport/shep/soap.ts';
 import { fromSoapFault } from '../../../src/transport/shep/faults.ts';
+import type { ErrorInfo } from '../../../src/transport/shep/soap.ts';
 
 const codes = { refusedSender: ['SENDER-REFUSED', 'SIGNATURE-REFUSED'], provider: ['PROVIDER-5XX'] };
 

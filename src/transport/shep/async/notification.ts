@@ -4,8 +4,8 @@ import { type ErrorInfo, readErrorInfo, unqualifiedChild } from '../soap.ts';
 import { childOf, type XmlElement } from '../xml-reader.ts';
 
 /** Words of the official schema. */
-export const messageStates = ['ON_DELIVERY', 'DELIVERED', 'NOT_DELIVERED', 'DELIVERY_STOPPED'] as const;
-export type MessageState = (typeof messageStates)[number];
+const messageStates = ['ON_DELIVERY', 'DELIVERED', 'NOT_DELIVERED', 'DELIVERY_STOPPED'] as const;
+type MessageState = (typeof messageStates)[number];
 
 export interface DeliveryNotification {
   /** Our message: by our id, or by SHEP's. */
