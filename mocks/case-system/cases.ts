@@ -2,7 +2,7 @@ import type { CaseQuestion, OwnCaseQuestion } from '../statements/questions.ts';
 import type { HeldCase } from '../statements/statements.ts';
 
 /** A stage of a case, as it came over the wire. */
-export interface CaseStage {
+interface CaseStage {
   readonly reference: string;
   readonly sequence: number;
   readonly stage: string;

@@ -25,7 +25,7 @@ const lookEveryMs = 1000;
 const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
 
-const isForEmaket = ({ stateService, stage }: StageEvent) =>
+const isForEmaket = ({ stateService, stage }: Pick<StageEvent, 'stateService' | 'stage'>) =>
   toldTo(stateService, stage as ApplicationState) === 'CASE_SYSTEM';
 
 export async function openApplicationRecords(parts: OwnQuestions, records: OutageRecords) {

@@ -117,7 +117,7 @@ export const ledgerS4: readonly LedgerRow[] = [
       ],
       tests: [
         'test/scenarios/applications/s4-decision.test.ts › S4.12: from the package to the delivered refusal, with its paper, and each stage at the monitoring system once, told by E-maket',
-        'test/scenarios/applications/s4-decision.test.ts › S4.12 p1: a decision is in time until the last moment of the fourth working day, and afterwards possible and marked late',
+        'test/scenarios/applications/s4-terms.test.ts › S4.12 p1: a decision is in time until the last moment of the fourth working day, and afterwards possible and marked late',
         'test/scenarios/applications/deadlines.test.ts › Deadlines are listed by what is left, page by page, and a decided case leaves the list',
       ],
       reading:
@@ -137,9 +137,9 @@ export const ledgerS4: readonly LedgerRow[] = [
       ],
       tests: [
         'test/scenarios/applications/s4-decision.test.ts › S4.12 p4: no refusal without a reason, a notice, a hearing',
-        'test/scenarios/applications/s4-decision.test.ts › S4.12 p2, p3: a refusal is lawful from the first moment after both terms, and not a second before',
+        'test/scenarios/applications/s4-terms.test.ts › S4.12 p2, p3: a refusal is lawful from the first moment after both terms, and not a second before',
         'test/scenarios/applications/s4-decision.test.ts › A hearing without the person counts only after they obtained the notice; another notice begins its terms anew',
-        'test/scenarios/applications/s4-decision.test.ts › Terms that collide are shown from the moment at which they collide, and nothing is solved',
+        'test/scenarios/applications/s4-terms.test.ts › Terms that collide are shown from the moment at which they collide, and nothing is solved',
       ],
       reading:
         'With four days in all, the notice must leave on the first: a later one either makes the refusal ' +
@@ -153,8 +153,8 @@ export const ledgerS4: readonly LedgerRow[] = [
       'src/applications/decision/terms.ts#termsOf',
     ],
     tests: [
-      'test/scenarios/applications/s4-decision.test.ts › S4.12 p2, p3: a refusal is lawful from the first moment after both terms, and not a second before',
-      'test/scenarios/applications/s4-decision.test.ts › Terms that collide are shown from the moment at which they collide, and nothing is solved',
+      'test/scenarios/applications/s4-terms.test.ts › S4.12 p2, p3: a refusal is lawful from the first moment after both terms, and not a second before',
+      'test/scenarios/applications/s4-terms.test.ts › Terms that collide are shown from the moment at which they collide, and nothing is solved',
     ],
     reading:
       'Receipt: either the day the notice was sent electronically, or the day it was opened. The provider records the ' +

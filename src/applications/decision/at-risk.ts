@@ -6,7 +6,7 @@ import { type Deadline, openDeadlines } from './deadlines.ts';
 import type { Counting } from './proceeding.ts';
 
 /** An outage, as far as the cases need it. */
-export interface Outage {
+interface Outage {
   readonly id: string;
   readonly systemId: SystemKey;
   readonly part: string | null;

@@ -22,7 +22,7 @@ export interface Deadline {
   readonly isOverdue: boolean;
 }
 
-export interface DeadlineFilter {
+interface DeadlineFilter {
   /** Codes; null: every state service. */
   readonly stateServices: readonly string[] | null;
   /** Deadlines before this instant. */

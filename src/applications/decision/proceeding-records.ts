@@ -1,7 +1,6 @@
 /** Records of the provider's proceeding. They are added, never changed: of two about the same matter the later one counts. */
 
-export const decisionOutcomes = ['GRANTED', 'REFUSED'] as const;
-export type DecisionOutcome = (typeof decisionOutcomes)[number];
+export type DecisionOutcome = 'GRANTED' | 'REFUSED';
 
 /** Times are epoch ms. */
 export type NewProceedingRecord =

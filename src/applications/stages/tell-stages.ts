@@ -10,7 +10,9 @@ interface TellStagesParts {
   /** Refused: the stage is parked. Unreached: it is tried again. */
   readonly append: (event: StageEvent) => Promise<'taken' | 'refused' | 'unreached'>;
   /** Told of a refused event: an operator must look. */
-  readonly onRefused: (event: StageEvent) => void;
+  readonly onRefused: (
+    event: Pick<StageEvent, 'application' | 'sequence' | 'stage' | 'stateService'>,
+  ) => void;
   readonly clock: Clock;
 }
 
@@ -31,15 +33,14 @@ export function createTellStages({ database, append, onRefused, clock }: TellSta
   return async function tellAll(application: string): Promise<Tried> {
     for (let event = await nextOf(application); event; event = await nextOf(application)) {
       const { id, sequence, stage, at, number, state_service: stateService } = event;
-      const told = { application, sequence, stage, stateService, at, number };
-      const answer = await append(told);
+      const answer = await append({ application, sequence, stage, stateService, at, number });
       if (answer === 'unreached') return 'later';
       await database
         .updateTable('application_events')
         .set(answer === 'taken' ? { told_at: clock.now() } : { refused_at: clock.now() })
         .where('id', '=', id)
         .execute();
-      if (answer === 'refused') onRefused(told);
+      if (answer === 'refused') onRefused({ application, sequence, stage, stateService });
     }
     return 'done';
   };

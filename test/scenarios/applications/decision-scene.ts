@@ -40,6 +40,8 @@ export const actNames = Object.keys(inputs) as ActName[];
 
 export const reasons = ['The harm is not proven.'];
 export const place = 'Astana, office 12';
+export const dated = (text: string): string => `${text}+05:00`;
+export const kinds = (list: readonly Payload[]): string[] => list.map(({ kind }) => kind);
 
 export async function startDecisions(settings: Settings = {}) {
   const clock = createShiftedClock();
@@ -71,23 +73,42 @@ export async function startDecisions(settings: Settings = {}) {
   const seen = async (id: string, role = 'provider'): Promise<Payload> =>
     (await answered(role, `query ($id: ID!) { application(id: $id) { ...proceeding } } ${read}`, { id }))
       .application;
+  const setTime = (text: string) => clock.advance(Date.parse(dated(text)) - clock.now());
+  /** A case of S4 that arrived then; the clock shows the same instant. */
+  async function arrivedCase(at: string): Promise<Payload> {
+    setTime(at);
+    const { corporation } = await workersAt(gateway);
+    const { application } = await corporation.create(nurlan, { stateService });
+    const stated = (await corporation.state(application, statementOfNurlan)).application;
+    const checked = (await corporation.check(stated)).application;
+    const handed = await corporation.handOver(checked, 'The further requests were made by hand.');
+    if (handed.result.__typename !== 'Done') throw new Error(JSON.stringify(handed));
+    return arrive(handed.application, at);
+  }
+  const act = async (
+    name: ActName,
+    application: Payload,
+    more: object = {},
+    role = 'provider',
+  ): Promise<Payload> => (await answered(role, actQuery(name), inputOf(application, more))).acted;
+  const noticed = async (application: Payload, hearingAt: string): Promise<Payload> =>
+    (await act('intendRefusal', application, { reasons, place, hearingAt: dated(hearingAt) })).application;
   return {
     gateway,
     ask,
     answered,
     seen,
     /** Sets the gateway's clock to an instant of Kazakhstan; it goes on from there. */
-    setTime: (text: string) => clock.advance(Date.parse(`${text}+05:00`) - clock.now()),
-    /** A case of S4 that arrived then; the clock shows the same instant. */
-    async arrivedCase(at: string): Promise<Payload> {
-      clock.advance(Date.parse(`${at}+05:00`) - clock.now());
-      const { corporation } = await workersAt(gateway);
-      const { application } = await corporation.create(nurlan, { stateService });
-      const stated = (await corporation.state(application, statementOfNurlan)).application;
-      const checked = (await corporation.check(stated)).application;
-      const handed = await corporation.handOver(checked, 'The further requests were made by hand.');
-      if (handed.result.__typename !== 'Done') throw new Error(JSON.stringify(handed));
-      return arrive(handed.application, at);
+    setTime,
+    arrivedCase,
+    act,
+    noticed,
+    /** Notice on the day of the arrival, obtained at once: every term runs. */
+    async obtained(day: string, hearingAt: string): Promise<Payload> {
+      const application = await noticed(await arrivedCase(`${day}T10:00:00`), hearingAt);
+      setTime(`${day}T12:00:00`);
+      const obtained = { obtainedAt: dated(`${day}T11:30:00`), evidence: 'Signed for in the department.' };
+      return (await act('recordNoticeObtained', application, obtained)).application;
     },
     /** A case of S6, of the State corporation or of the fund. */
     async arrivedOfS6(of: 'corporation' | 'worker'): Promise<Payload> {
@@ -95,12 +116,6 @@ export async function startDecisions(settings: Settings = {}) {
       const { application } = await worker.handOver(await registered(worker));
       return seen(application.id);
     },
-    act: async (
-      name: ActName,
-      application: Payload,
-      more: object = {},
-      role = 'provider',
-    ): Promise<Payload> => (await answered(role, actQuery(name), inputOf(application, more))).acted,
     /** The error of an act that is refused as a whole. */
     refusedAct: async (name: ActName, application: Payload, more: object = {}, role = 'provider') =>
       (await ask(role, actQuery(name), inputOf(application, more))).errors[0],

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, until } from '../../support/until.ts';
 import type { Payload } from './application-gateway.ts';
-import { type DecisionScene, place, reasons, startDecisions } from './decision-scene.ts';
+import { type DecisionScene, dated, kinds, place, reasons, startDecisions } from './decision-scene.ts';
 import { eventsOf } from './desks.ts';
 
 let scene: DecisionScene;
@@ -10,24 +10,6 @@ beforeAll(async () => {
   scene = await startDecisions();
 });
 afterAll(() => scene?.stop());
-
-const dated = (text: string) => `${text}+05:00`;
-const kinds = (list: readonly Payload[]) => list.map(({ kind }) => kind);
-
-async function noticed(application: Payload, hearingAt: string): Promise<Payload> {
-  return (await scene.act('intendRefusal', application, { reasons, place, hearingAt: dated(hearingAt) }))
-    .application;
-}
-
-/** Notice on the day of the arrival, obtained at once: every term runs. */
-async function obtained(day: string, hearingAt: string): Promise<Payload> {
-  const application = await noticed(await scene.arrivedCase(`${day}T10:00:00`), hearingAt);
-  scene.setTime(`${day}T12:00:00`);
-  const evidence = 'Signed for in the department.';
-  return (
-    await scene.act('recordNoticeObtained', application, { obtainedAt: dated(`${day}T11:30:00`), evidence })
-  ).application;
-}
 
 test('S4.12: from the package to the delivered refusal, with its paper, and each stage at the monitoring system once, told by E-maket', async () => {
   await scene.gateway.resetCalls();
@@ -38,7 +20,7 @@ test('S4.12: from the package to the delivered refusal, with its paper, and each
     obstacles: [{ kind: 'NO_NOTICE', until: null }],
     ...{ collisions: [], records: [] },
   });
-  const intended = await noticed(arrived, '2026-12-03T09:00:00');
+  const intended = await scene.noticed(arrived, '2026-12-03T09:00:00');
   expect(intended).toMatchObject({ state: 'REFUSAL_INTENDED', papers: [] });
   expect(kinds(intended.proceeding.obstacles)).toEqual(['NOT_OBTAINED', 'NOTICE_TERM', 'NOT_HEARD']);
   scene.setTime('2026-12-01T18:00:00');
@@ -108,7 +90,7 @@ test('S4.12: from the package to the delivered refusal, with its paper, and each
 });
 
 test('S4.12 p4: the service may be granted after a provisional refusal, and without one; a second decision comes too late', async () => {
-  const intended = await noticed(await scene.arrivedCase('2027-01-11T09:00:00'), '2027-01-13T09:00:00');
+  const intended = await scene.noticed(await scene.arrivedCase('2027-01-11T09:00:00'), '2027-01-13T09:00:00');
   const granted = await scene.act('grantApplication', intended, { reasons: ['The objection is right.'] });
   expect(granted.application).toMatchObject({
     state: 'GRANTED',
@@ -137,7 +119,7 @@ test('S4.12 p4: no refusal without a reason, a notice, a hearing', async () => {
     ...{ __typename: 'RefusalNotLawful', until: null },
     obstacles: [{ kind: 'NO_NOTICE', until: null }],
   });
-  const ready = await obtained('2027-01-12', '2027-01-14T09:00:00');
+  const ready = await scene.obtained('2027-01-12', '2027-01-14T09:00:00');
   scene.setTime('2027-01-18T09:00:00');
   const unheard = await scene.act('refuseApplication', ready, { reasons });
   expect(kinds(unheard.result.obstacles)).toEqual(['NOT_HEARD']);
@@ -150,7 +132,7 @@ test('S4.12 p4: no refusal without a reason, a notice, a hearing', async () => {
 });
 
 test('A hearing without the person counts only after they obtained the notice; another notice begins its terms anew', async () => {
-  const intended = await noticed(await scene.arrivedCase('2027-01-19T09:00:00'), '2027-01-19T10:00:00');
+  const intended = await scene.noticed(await scene.arrivedCase('2027-01-19T09:00:00'), '2027-01-19T10:00:00');
   scene.setTime('2027-01-20T09:00:00');
   const held = await scene.act('recordHearing', intended, {
     heldAt: dated('2027-01-19T10:00:00'),
@@ -161,84 +143,13 @@ test('A hearing without the person counts only after they obtained the notice; a
     ...{ obtainedAt: dated('2027-01-19T12:00:00'), evidence },
   });
   expect(kinds(late.application.proceeding.obstacles)).toContain('NOT_HEARD');
-  const again = await noticed(late.application, '2027-01-22T09:00:00');
+  const again = await scene.noticed(late.application, '2027-01-22T09:00:00');
   expect(again).toMatchObject({ state: 'REFUSAL_INTENDED', version: late.application.version + 1 });
   expect(kinds(again.proceeding.obstacles)).toEqual(['NOT_OBTAINED', 'NOTICE_TERM', 'NOT_HEARD']);
   expect(again.proceeding.objectBy).toBe(null);
   expect(again.stages.map(({ state }: Payload) => state)).toEqual([
     ...['DRAFT', 'CHECKED', 'CASE_HANDED_OVER', 'REFUSAL_INTENDED'],
   ]);
-});
-
-test('S4.12 p2, p3: a refusal is lawful from the first moment after both terms, and not a second before', async () => {
-  // Arrival on Thursday, and a week-end in between: the notice is over on Tuesday, the objection with Monday.
-  const ready = await obtained('2027-01-21', '2027-01-22T09:00:00');
-  expect(ready.proceeding).toMatchObject({
-    ...{ decideBy: '2027-01-27T23:59:59.999+05:00', refuseFrom: '2027-01-26T00:00:00.000+05:00' },
-    objectBy: '2027-01-25T23:59:59.999+05:00',
-  });
-  scene.setTime('2027-01-25T09:00:00');
-  const { application: heard } = await scene.act('recordHearing', ready, {
-    ...{ heldAt: dated('2027-01-22T09:00:00'), came: false },
-  });
-  const { application: inTime } = await scene.act('recordObjection', heard, {
-    ...{ form: 'WRITTEN', madeAt: dated('2027-01-25T08:00:00'), text: 'A letter.' },
-  });
-  scene.setTime('2027-01-25T23:59:30');
-  const early = await scene.act('refuseApplication', inTime, { reasons });
-  expect(early.result).toMatchObject({
-    obstacles: [
-      { kind: 'NOTICE_TERM', until: '2027-01-26T00:00:00.000+05:00' },
-      { kind: 'OBJECTION_TERM', until: '2027-01-26T00:00:00.000+05:00' },
-    ],
-  });
-  scene.setTime('2027-01-26T00:00:00');
-  const { application: late } = await scene.act('recordObjection', inTime, {
-    ...{ form: 'WRITTEN', madeAt: dated('2027-01-26T00:00:00'), text: 'A second letter.' },
-  });
-  expect(late.proceeding.records.slice(-2)).toMatchObject([{ late: false }, { late: true }]);
-  const { application: refused } = await scene.act('refuseApplication', late, { reasons });
-  expect(refused.state).toBe('REFUSED');
-});
-
-test('S4.12 p1: a decision is in time until the last moment of the fourth working day, and afterwards possible and marked late', async () => {
-  // Women's Day on Monday, 8 March.
-  const one = await scene.arrivedCase('2027-03-04T15:00:00');
-  const other = await scene.arrivedCase('2027-03-04T15:10:00');
-  expect(one.proceeding).toMatchObject({ decideBy: '2027-03-11T23:59:59.999+05:00', workingDaysLeft: 4 });
-  scene.setTime('2027-03-08T12:00:00');
-  expect((await scene.seen(one.id)).proceeding.workingDaysLeft).toBe(3);
-  scene.setTime('2027-03-11T23:59:20');
-  const last = await scene.seen(one.id);
-  expect(last.proceeding).toMatchObject({ workingDaysLeft: 1 });
-  expect(kinds(last.proceeding.collisions)).not.toContain('DECISION_OVERDUE');
-  const inTime = await scene.act('grantApplication', last);
-  expect(inTime.application.proceeding.records).toMatchObject([{ late: false }]);
-  scene.setTime('2027-03-12T00:00:00');
-  const overdue = await scene.seen(other.id);
-  expect(overdue.proceeding).toMatchObject({ workingDaysLeft: 0 });
-  expect(kinds(overdue.proceeding.collisions)).toContain('DECISION_OVERDUE');
-  const late = await scene.act('grantApplication', overdue);
-  expect(late.application).toMatchObject({
-    state: 'GRANTED',
-    proceeding: { records: [{ late: true }], collisions: [{ kind: 'DECISION_OVERDUE' }] },
-  });
-});
-
-test('Terms that collide are shown from the moment at which they collide, and nothing is solved', async () => {
-  const untold = await scene.arrivedCase('2027-04-05T10:00:00');
-  const told = await noticed(await scene.arrivedCase('2027-04-05T10:10:00'), '2027-04-08T09:00:00');
-  scene.setTime('2027-04-06T23:59:30');
-  expect((await scene.seen(untold.id)).proceeding.collisions).toEqual([]);
-  expect((await scene.seen(told.id)).proceeding.collisions).toEqual([]);
-  scene.setTime('2027-04-07T00:00:00');
-  expect(kinds((await scene.seen(untold.id)).proceeding.collisions)).toEqual(['NOTICE_TOO_LATE']);
-  // The notice is not obtained: from now on the objection may come on the last day of the decision.
-  const unobtained = await scene.seen(told.id);
-  expect(kinds(unobtained.proceeding.collisions)).toEqual(['OBJECTION_OUTLIVES_DECISION']);
-  const after = await noticed(untold, '2027-04-12T09:00:00');
-  expect(after).toMatchObject({ state: 'REFUSAL_INTENDED' });
-  expect(kinds(after.proceeding.collisions)).toEqual(['NOTICE_TOO_LATE']);
 });
 
 test('An instant that cannot be true is refused with a clear error, and never given back', async () => {
@@ -249,7 +160,7 @@ test('An instant that cannot be true is refused with a clear error, and never gi
   });
   expect(past?.message).toContain('hearingAt: an instant in the future');
   expect(past?.message).not.toContain('2027');
-  const intended = await noticed(arrived, '2027-04-14T10:00:00');
+  const intended = await scene.noticed(arrived, '2027-04-14T10:00:00');
   scene.setTime('2027-04-13T10:00:00');
   const evidence = 'Signed for.';
   for (const at of ['2027-04-12T09:59:59', '2027-04-13T10:30:00']) {
@@ -288,28 +199,4 @@ test('Of two who decide at once one wins, and the other learns that the applicat
   const { proceeding, version } = await scene.seen(arrived.id);
   expect(proceeding.records).toHaveLength(1);
   expect(version).toBe(arrived.version + 1);
-});
-
-test('A year that the calendar does not hold has no terms: no refusal can be shown to be lawful, a grant can be made', async () => {
-  const arrived = await scene.arrivedCase('2027-12-29T10:00:00');
-  expect(arrived.proceeding).toMatchObject({
-    ...{ decideBy: null, workingDaysLeft: null, obstacles: [], collisions: [] },
-    termsUnknownBecause: expect.stringContaining('lacks a year'),
-  });
-  const intended = await noticed(arrived, '2028-01-05T09:00:00');
-  const refused = await scene.act('refuseApplication', intended, { reasons });
-  expect(refused.result).toMatchObject({ __typename: 'TermsUnknown' });
-  expect(refused.application.state).toBe('REFUSAL_INTENDED');
-  const [first] = (
-    await scene.answered(
-      'provider',
-      '{ deadlines(first: 1) { nodes { applicationId decideBy workingDaysLeft overdue } } }',
-    )
-  ).deadlines.nodes;
-  expect(first).toEqual({ applicationId: arrived.id, decideBy: null, workingDaysLeft: null, overdue: false });
-  const granted = await scene.act('grantApplication', refused.application);
-  expect(granted.application).toMatchObject({
-    state: 'GRANTED',
-    proceeding: { records: [{}, { late: null }] },
-  });
 });
