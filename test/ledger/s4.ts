@@ -170,7 +170,7 @@ export const ledgerS4: readonly LedgerRow[] = [
     tests: [
       'test/scenarios/applications/s4-decision.test.ts › S4.12 p4: the service may be granted after a provisional refusal, and without one; a second decision comes too late',
       'test/scenarios/applications/s4-decision.test.ts › S4.12 p4: no refusal without a reason, a notice, a hearing',
-      'test/scenarios/applications/s4-decision.test.ts › Of two who decide at once one wins, and the other learns that the application has changed',
+      'test/scenarios/applications/s4-decision.test.ts › Two who decide at once: one wins, and the other learns that the application has changed',
       'test/scenarios/applications/provider-rights.test.ts › A viewer with the role %s decides nothing',
     ],
   }),

@@ -2674,11 +2674,11 @@ export type Objection = ProceedingRecord & {
 
 /** Form of an objection. */
 export type ObjectionForm =
-  /** By word of mouth, noted down. */
+  /** Objection by word of mouth, noted down. */
   | 'ORAL'
   /** Any other form, for versions of this gateway newer than your client. */
   | 'OTHER'
-  /** In writing. */
+  /** Objection in writing. */
   | 'WRITTEN';
 
 /** Maintenance to be announced. */
@@ -3536,7 +3536,7 @@ export type RecordGroundInput = {
   remarks?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A hearing. */
+/** A hearing that was held, or to which the person did not come. */
 export type RecordHearingInput = {
   /** False: the person did not come. */
   came: Scalars['Boolean']['input'];

@@ -187,7 +187,7 @@ test('An instant that cannot be true is refused with a clear error, and never gi
   expect((await scene.seen(arrived.id)).version).toBe(intended.version);
 });
 
-test('Of two who decide at once one wins, and the other learns that the application has changed', async () => {
+test('Two who decide at once: one wins, and the other learns that the application has changed', async () => {
   const arrived = await scene.arrivedCase('2027-04-19T10:00:00');
   const decided = await Promise.all([
     scene.act('grantApplication', arrived),
