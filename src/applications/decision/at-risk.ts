@@ -12,7 +12,6 @@ interface Outage {
   readonly part: string | null;
   /** True: a person switched the system off here, and with it every system behind it. */
   readonly isForced: boolean;
-  readonly resolvedAt: number | null;
 }
 
 /**
@@ -36,13 +35,13 @@ function isNeeded({ stateService, route }: Deadline, { systemId, part, isForced 
     });
 }
 
-/** Deadlines that an outage endangers, the nearest first: the case needs the system, or has a ticket of the outage. An ended one endangers none. */
+/** Deadlines that an outage endangers, the nearest first: the case needs the system, or has a ticket of the outage. */
 export async function deadlinesAtRisk(
   database: Database,
   outage: Outage,
   all: readonly Deadline[],
 ): Promise<Deadline[]> {
-  if (outage.resolvedAt !== null || all.length === 0) return [];
+  if (all.length === 0) return [];
   const tickets = await database
     .selectFrom('support_tickets')
     .select('application_ref')
@@ -66,11 +65,7 @@ export async function countAtRisk(database: Database, now: number, counting: Cou
   const counted = [...systems].map(async ([system, rows]) => {
     const found = await Promise.all(
       rows.map(({ id, part, forced }) =>
-        deadlinesAtRisk(
-          database,
-          { id, systemId: system, part, isForced: forced !== null, resolvedAt: null },
-          all,
-        ),
+        deadlinesAtRisk(database, { id, systemId: system, part, isForced: forced !== null }, all),
       ),
     );
     const cases = new Map(found.flat().map((one) => [one.applicationId, one]));

@@ -23,6 +23,7 @@ export const deadlineResolvers = {
     async deadlines(incident, { first }, context) {
       const page = toPageRequest({ first });
       if (deadlineSight(context.viewer) === 'NONE') return null;
+      if (incident.resolvedAt !== null) return [];
       const outage = { ...incident, isForced: incident.forced !== null };
       const all = await seenDeadlines(context);
       const { database } = context.records;

@@ -14,7 +14,7 @@ import {
 const stateService = 'CAPITALIZATION_PAYMENTS';
 
 const read = `fragment proceeding on Application {
-  id state version iin route
+  id state version iin route records { __typename }
   proceeding {
     arrivedAt decideBy noticeBy objectBy refuseFrom workingDaysLeft termsUnknownBecause(language: EN)
     obstacles { kind until } collisions { kind }

@@ -59,6 +59,7 @@ test('S4.12: from the package to the delivered refusal, with its paper, and each
       },
     ],
     proceeding: { obstacles: [], collisions: [], workingDaysLeft: null },
+    records: [{ __typename: 'PackageLook' }],
   });
   expect(application.proceeding.records).toMatchObject([
     { __typename: 'RefusalNotice', by: 'mock-provider', reasons, place },
