@@ -55,6 +55,7 @@ export function toViewer(claims: ViewerClaims, hashOf: (iin: string) => string):
   const { id, roles, organisation, grantedScopes, iin, grantsDrill, terms } = claims;
   const rights = roles.map(rightsOf);
   const ownIin = rights.some((right) => right.ownDataOnly) ? iin : null;
+  const mayDecide = roles.includes('provider') && !roles.includes('agency');
   const allowed = scopes.filter((scope) => rights.some((right) => right.scopes.includes(scope)));
   return {
     kind: roles.includes('agency') ? 'CLIENT' : 'PERSON',
@@ -63,7 +64,8 @@ export function toViewer(claims: ViewerClaims, hashOf: (iin: string) => string):
     roles,
     scopes: grantedScopes ? allowed.filter((scope) => grantedScopes.includes(scope)) : allowed,
     routes: [...new Set(rights.flatMap((right) => right.routes))],
-    provides: roles.includes('provider') ? (claims.stateServices ?? []).filter(isStateServiceCode) : [],
+    // A person decides, and no machine.
+    provides: mayDecide ? (claims.stateServices ?? []).filter(isStateServiceCode) : [],
     ownIin,
     citizen: ownIin === null ? null : `citizen:${hashOf(ownIin)}`,
     mayDrill: grantsDrill || roles.includes('operator'),
