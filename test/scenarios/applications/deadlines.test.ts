@@ -122,6 +122,21 @@ test('A stage that E-maket took without an answer is repeated, and told to the m
   ]);
 });
 
+test('A case with a support ticket of an outage is endangered by it, and no other one', async () => {
+  const named = await scene.arrivedCase('2027-03-02T10:00:00');
+  const other = await scene.arrivedCase('2027-03-02T10:10:00');
+  await scene.gateway.setFault('DISABILITY_DATABANK', 'http500');
+  const purpose = `{ stateService: ENPF_PAYMENTS, route: ENPF_WORKER, applicationRef: "${named.id}" }`;
+  const query = `{ person(iin: "${named.iin}", purpose: ${purpose}) { disability { __typename } } }`;
+  expect((await scene.gateway.ask(query)).data.person.disability.__typename).toBe('RegisterUnavailable');
+  await eventually(async () => {
+    const incident = await openIncident('DISABILITY_DATABANK');
+    expect(incident?.deadlines).toMatchObject([{ applicationId: named.id, workingDaysLeft: 4 }]);
+  });
+  for (const one of [named, other]) await scene.act('grantApplication', one);
+  await scene.gateway.endFault('DISABILITY_DATABANK');
+});
+
 test('Only the outage of a system on the way to the decision and its result endangers a case', async () => {
   const arrived = await scene.arrivedCase('2027-03-11T10:00:00');
   const force = async (system: string) => {
