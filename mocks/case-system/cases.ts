@@ -1,10 +1,20 @@
 import type { CaseQuestion, OwnCaseQuestion } from '../statements/questions.ts';
 import type { HeldCase } from '../statements/statements.ts';
 
+/** A stage of a case, as it came over the wire. */
+interface CaseStage {
+  readonly reference: string;
+  readonly sequence: number;
+  readonly stage: string;
+  readonly at: string;
+}
+
 /** A case of the system of electronic cases. */
 interface EmaketCase extends HeldCase {
   readonly reference: string;
   readonly iin: string;
+  /** Code of the state service of a case that arose here; null of one that another system handed over. */
+  readonly stateService: string | null;
   /** Number of the statement; null where no system has registered it. */
   readonly statement: string | null;
   /** Kind of the account that the statement names for the payment; null: none. */
@@ -19,15 +29,33 @@ export type Cases = ReturnType<typeof createCases>;
 /** Earlier cases are ignored: a case that is handed over twice is two cases. */
 export function createCases(number: () => string) {
   const held: EmaketCase[] = [];
+  const stages: CaseStage[] = [];
+  const stagesOf = (reference: string) => stages.filter((one) => one.reference === reference);
   return {
     number,
     add(asked: CaseQuestion | OwnCaseQuestion, taken: HeldCase): void {
       const { reference, iin, number } = asked;
       const stated = 'statement' in asked ? asked.statement : null;
       const payee = stated?.account?.kind ?? null;
-      held.push({ ...taken, reference, iin, statement: number, payee, surname: stated?.surname ?? null });
+      const stateService = stated === null ? null : asked.stateService;
+      const surname = stated?.surname ?? null;
+      held.push({ ...taken, reference, iin, statement: number, payee, surname, stateService });
     },
     find: (reference: string): readonly EmaketCase[] => held.filter((one) => one.reference === reference),
+    /** Reason for a refusal of a stage; undefined: it is taken. */
+    stageRefusal({ reference, sequence, stage, at }: CaseStage): 'UNKNOWN' | 'CONFLICT' | undefined {
+      if (!held.some((one) => one.reference === reference && one.stateService !== null)) return 'UNKNOWN';
+      const there = stagesOf(reference).find((one) => one.sequence === sequence);
+      if (there) return there.stage === stage && there.at === at ? undefined : 'CONFLICT';
+      return stagesOf(reference).some((one) => one.sequence > sequence) ? 'CONFLICT' : undefined;
+    },
+    /** Keeps a stage. @returns its place among those of the case, from 2 on: the first is its arrival; null: it was there */
+    enterStage(stage: CaseStage): number | null {
+      const known = stagesOf(stage.reference);
+      if (known.some(({ sequence }) => sequence === stage.sequence)) return null;
+      stages.push(stage);
+      return known.length + 2;
+    },
     /** For the control port, by statement: no IINs. */
     list: () =>
       [...Map.groupBy(held, ({ reference, statement }) => `${statement} ${reference}`).values()].flatMap(
@@ -49,6 +77,7 @@ export function createCases(number: () => string) {
       })),
     forget(): void {
       held.length = 0;
+      stages.length = 0;
     },
   };
 }

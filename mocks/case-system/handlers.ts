@@ -1,5 +1,10 @@
-import { appointmentsPath, casesPath, findCasesPath } from '../../src/systems/case-system/contract.ts';
-import { badRequest } from '../json/exchange.ts';
+import {
+  appointmentsPath,
+  caseStagePath,
+  casesPath,
+  findCasesPath,
+} from '../../src/systems/case-system/contract.ts';
+import { badRequest, jsonReply } from '../json/exchange.ts';
 import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
 import { appointment, kinds } from '../people/appointments.ts';
@@ -7,6 +12,7 @@ import { personByIin } from '../people/find.ts';
 import type { StageEvents, WireEvent } from '../service-monitoring/events.ts';
 import { readCase, takeCase } from '../statements/case-exchange.ts';
 import {
+  caseStageForm,
   iinQuestion,
   type OwnCaseQuestion,
   ownCaseQuestion,
@@ -24,7 +30,7 @@ const badRequestCode = 'MOCK-EMAKET-BAD-REQUEST';
 
 /** The system of electronic cases (E-maket), which has an address of its own. The contract is invented. */
 export function caseSystem(cases: Cases, events: StageEvents): readonly JsonService[] {
-  return [acceptance(cases, events), search(cases), appointments];
+  return [acceptance(cases, events), stageEntry(cases, events), search(cases), appointments];
 }
 
 function acceptance(cases: Cases, events: StageEvents): JsonService {
@@ -49,6 +55,39 @@ function arrival({ reference, stateService }: OwnCaseQuestion, { acceptedAt }: H
   return {
     ...{ application: reference, sequence: 1, stage: 'CASE_HANDED_OVER', stateService },
     ...{ at: acceptedAt, number: null },
+  };
+}
+
+/** A stage that the provider enters: it flows on to the monitoring system as our own (S4.10). */
+function stageEntry(cases: Cases, events: StageEvents): JsonService {
+  return {
+    system,
+    path: caseStagePath,
+    read(contentType, body) {
+      const entered = readJson(contentType, body, caseStageForm);
+      if (!entered)
+        return refused(caseErrorCode, badRequest(badRequestCode, '"reference", "sequence", "stage", "at"'));
+      const { reference, sequence, stage, at } = entered;
+      const why = cases.stageRefusal(entered);
+      return {
+        exchange: {
+          errorCode: caseErrorCode,
+          perform() {
+            const place = cases.enterStage(entered);
+            const stateService = cases.find(reference)[0]?.stateService ?? '';
+            const flowing = { application: reference, stage, stateService, at, number: null };
+            if (place !== null) events.add({ ...flowing, sequence: place }, 'CASE_SYSTEM');
+          },
+          answer(kind) {
+            if (kind === 'drift') return { reference, sequence };
+            return { reference, sequence: kind === 'wrongPerson' ? sequence + 1 : sequence, accepted: true };
+          },
+        },
+        people: [],
+        refusal:
+          why && jsonReply({ error: { code: `MOCK-EMAKET-STAGE-${why}` } }, why === 'UNKNOWN' ? 404 : 409),
+      };
+    },
   };
 }
 

@@ -8,10 +8,10 @@ export interface WireEvent {
   readonly number: string | null;
 }
 
-/** An event as `GET /__events` shows it. */
 /** Reporter of an event: the provider through the gateway, or E-maket by itself (S4.10). */
 type Reporter = 'PROVIDER' | 'CASE_SYSTEM';
 
+/** An event as `GET /__events` shows it. */
 interface ShownEvent extends Pick<WireEvent, 'application' | 'sequence' | 'stage' | 'at'> {
   readonly from: Reporter;
   /** Number of times it was taken: more than once if the sender got no answer, or did not trust it. */

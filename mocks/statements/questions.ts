@@ -37,6 +37,12 @@ const statementData = z.strictObject({
 /** Fields of a case that arises in E-maket: no system has registered its statement. */
 export const ownCaseQuestion = caseQuestion.extend({ number: z.null(), statement: statementData });
 
+/** A stage of a case that arose in E-maket. */
+export const caseStageForm = z.strictObject({
+  ...{ reference: text, sequence: z.int().min(1), stage: z.string().regex(/^[A-Z_]{1,40}$/) },
+  at: z.iso.datetime({ offset: true }).endsWith('+05:00'),
+});
+
 /** The person of a question. */
 export const iinQuestion = z.strictObject({ iin });
 

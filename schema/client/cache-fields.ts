@@ -34,6 +34,10 @@ export const embedded: readonly string[] = [
   "ConsentGiven",
   "ConsentNeeded",
   "Consequence",
+  "Deadline",
+  "DeadlineConnection",
+  "DeadlineEdge",
+  "DecisionRule",
   "DeleteUploadPayload",
   "DisabilityCertificate",
   "DisabilityRecord",
@@ -53,6 +57,8 @@ export const embedded: readonly string[] = [
   "FoundGround",
   "FoundRecord",
   "Gateway",
+  "Hearing",
+  "HearingRule",
   "IdentityDocument",
   "IdentityRecord",
   "IdentityWarning",
@@ -70,6 +76,8 @@ export const embedded: readonly string[] = [
   "NotAsked",
   "NotFound",
   "NotReady",
+  "NoticeObtained",
+  "Objection",
   "Organisation",
   "OutOfTurn",
   "PackageLook",
@@ -82,11 +90,16 @@ export const embedded: readonly string[] = [
   "PensionAccountsRecord",
   "PensionVerdict",
   "Person",
+  "Proceeding",
+  "ProviderDecision",
   "QuestionNeed",
   "Readiness",
   "ReadinessReason",
   "ReceivedDocument",
   "RefusalGround",
+  "RefusalNotLawful",
+  "RefusalNotice",
+  "RefusalObstacle",
   "RegisterRequest",
   "RegisterUnavailable",
   "RegisteredAddress",
@@ -122,6 +135,8 @@ export const embedded: readonly string[] = [
   "SupportTicketPayload",
   "SystemDay",
   "SystemPart",
+  "TermCollision",
+  "TermsUnknown",
   "TicketAction",
   "TimelineConnection",
   "TimelineEdge",
@@ -184,6 +199,10 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "ContributionsNotification": [
     "contributions"
   ],
+  "DeadlineConnection": [
+    "edges",
+    "nodes"
+  ],
   "DeleteUploadPayload": [
     "uploads"
   ],
@@ -208,6 +227,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "warnings"
   ],
   "Incident": [
+    "deadlines",
     "faults",
     "messages"
   ],
@@ -228,6 +248,11 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "PensionAccountsRecord": [
     "accounts"
   ],
+  "Proceeding": [
+    "collisions",
+    "obstacles",
+    "records"
+  ],
   "Query": [
     "bankAccounts",
     "cast",
@@ -243,6 +268,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "ReadinessReason": [
     "documents"
+  ],
+  "RefusalNotLawful": [
+    "obstacles"
   ],
   "Representative": [
     "documents"
@@ -320,6 +348,11 @@ export const questions: Readonly<Record<string, string[]>> = {
   "bankAccounts": [
     "accounts",
     "purpose"
+  ],
+  "deadlines": [
+    "after",
+    "filter",
+    "first"
   ],
   "disabilityByCertificate": [
     "number",

@@ -62,6 +62,8 @@ export type ApplicationState =
   | 'CHECKED'
   /** The application was taken in; no system was asked yet. */
   | 'DRAFT'
+  /** The provider has decided to render the service. */
+  | 'GRANTED'
   /** The case was sent; the outcome is not known yet. The gateway asks for it by itself. */
   | 'HANDING_OVER'
   /** The acceptance of the statement was refused, with a receipt (S5.9(1) p2, S7.10). */
@@ -70,6 +72,10 @@ export type ApplicationState =
   | 'NOT_REGISTERED'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The provider intends to refuse, and has given the notice of the hearing (S4.12 p2). */
+  | 'REFUSAL_INTENDED'
+  /** The provider has refused the service, with reasons (S4.12 p4). */
+  | 'REFUSED'
   /** The application is registered. */
   | 'REGISTERED'
   /** The application was sent to the system that registers; the outcome is not known yet. The gateway asks for it by itself. */
@@ -167,6 +173,16 @@ export type CreateApplicationInput = {
   route: ApplicationRoute;
   /** State service that the application is for. */
   stateService: StateServiceCode;
+};
+
+/** Filter of deadlines. A field that is left out filters nothing. */
+export type DeadlineFilter = {
+  /** Deadlines before this instant; a deadline that cannot be computed is among them. */
+  before?: string | null | undefined;
+  /** True: cases whose term is over. False: all others. */
+  overdue?: boolean | null | undefined;
+  /** Cases of this state service. */
+  stateService?: StateServiceCode | null | undefined;
 };
 
 /** Group of disability. */
@@ -375,6 +391,20 @@ export type InputKey =
   | 'OTHER'
   /** The statement itself. */
   | 'STATEMENT';
+
+/** A provisional decision to refuse, with the notice of the hearing. */
+export type IntendRefusalInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: number;
+  /** Instant of the hearing, in the future. */
+  hearingAt: string;
+  /** Number of the application, `APP-…`. */
+  id: string;
+  /** Place of the hearing, one line of at most 200 characters. */
+  place: string;
+  /** Reasons, 1 to 20, each a line of at most 500 characters without an IIN. */
+  reasons: Array<string>;
+};
 
 /** Legal basis of a question about a person. */
 export type LegalBasisInput = {
@@ -629,6 +659,31 @@ export type RecordPackageInput = {
   remarks?: string | null | undefined;
 };
 
+/** Kind of an obstacle to a refusal. */
+export type RefusalObstacleKind =
+  /** The working days between the notice and the decision are not over. */
+  | 'NOTICE_TERM'
+  /** No hearing is on record since the person obtained the notice. */
+  | 'NOT_HEARD'
+  /** The person has not obtained the notice, as far as is on record. */
+  | 'NOT_OBTAINED'
+  /** No notice of the provisional decision and of the hearing was given. */
+  | 'NO_NOTICE'
+  /** The term of the person's objection is not over. */
+  | 'OBJECTION_TERM'
+  /** Any other kind, for versions of this gateway newer than your client: show `message`. */
+  | 'OTHER';
+
+/** A decision to refuse the service. */
+export type RefuseApplicationInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: number;
+  /** Number of the application, `APP-…`. */
+  id: string;
+  /** Reasons, 1 to 20, each a line of at most 500 characters without an IIN. */
+  reasons: Array<string>;
+};
+
 /** An application to be registered. */
 export type RegisterApplicationInput = {
   /** Viewer's reason to register where the readiness is `PERSON_DECIDES`. One line of at most 500 characters, without an IIN. It is kept with the application. */
@@ -672,6 +727,19 @@ export type RequestConsentInput = {
   /** Register whose data are to be read: one that answers about people by their IIN. */
   system: SystemId;
 };
+
+/** State of a result on its way to its receiver. */
+export type ResultState =
+  /** SHEP has accepted the message; the receiver has not answered yet. */
+  | 'ACCEPTED'
+  /** The receiver has the result. */
+  | 'DELIVERED'
+  /** The receiver has not taken the result, and asks for no repetition. A person looks, and may send it again (`resendResult`). */
+  | 'NOT_DELIVERED'
+  /** Any other state, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The result waits to be sent, or its sending has no answer yet. */
+  | 'WAITING';
 
 /** State services of order No. 84 as amended by No. 196 (S1 to S6) and of order No. 238 (S7). */
 export type StateServiceCode =
@@ -847,6 +915,17 @@ export type SystemState =
   | 'UNREACHABLE'
   /** The system answers. */
   | 'UP';
+
+/** Kind of a collision of terms. */
+export type TermCollisionKind =
+  /** The term of the decision is over before a decision. */
+  | 'DECISION_OVERDUE'
+  /** A lawful refusal is possible only after the term of the decision, because of the notice. */
+  | 'NOTICE_TOO_LATE'
+  /** A lawful refusal is possible only after the term of the decision, because of the person's term for an objection. */
+  | 'OBJECTION_OUTLIVES_DECISION'
+  /** Any other kind, for versions of this gateway newer than your client: show `message`. */
+  | 'OTHER';
 
 /** Kind of an action in the timeline. */
 export type TimelineKind =
@@ -1338,10 +1417,12 @@ export type TakeAnApplicationInMutation = { createApplication: { application: { 
       | { __typename: 'NotFound' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged' }
      } };
 
@@ -1362,10 +1443,12 @@ export type LookAtItsPackageMutation = { recordPackage: { application: { id: str
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1395,10 +1478,12 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1415,10 +1500,12 @@ export type RegisterItMutation = { registerApplication: { application: { id: str
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotReady', message: string }
       | { __typename: 'OutOfTurn' }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', message: string, supportTicket: { state: SupportTicketState | null, missing: Array<MissingFact> } | null }
       | { __typename: 'ScansMissing' }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', version: number }
      } };
 
@@ -1435,10 +1522,12 @@ export type HandItsCaseOverMutation = { handOverCase: { application: { id: strin
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn', state: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable' }
       | { __typename: 'ScansMissing', message: string, documents: Array<{ code: string, name: string }> }
       | { __typename: 'SignatureRefused' }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged' }
      } };
 
@@ -1477,6 +1566,70 @@ export type OperatorsNightQueryVariables = Exact<{
 
 export type OperatorsNightQuery = { gateway: { profile: GatewayProfile, mail: { kind: MailDestinationKind, redirectedTo: string | null, lastAcceptedAt: string | null }, drills: Array<{ system: SystemId, fault: string, endsAt: string }> }, systems: Array<{ id: SystemId, state: SystemState, since: string | null, openIncident: { id: string } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }>, supportTicketFigures: { draft: number, collecting: number, queued: number, sent: number, parked: number, answered: number, closed: number, handOverP50: number | null, handOverP95: number | null, handOverLongest: number | null }, supportMessages: { totalCount: number, nodes: Array<{ id: string | null, subject: string, ticketCount: number, attempts: number, reply: string | null, incident: { id: string, system: SystemId } | null }> }, waitingApplications: { refusedStages: number, waitingStages: number, oldestWaitingSince: string | null, openSteps: Array<{ step: WaitingStepKind, state: WaitingStepState, count: number, oldestSince: string }> }, timeline: { nodes: Array<{ at: string, kind: TimelineKind, by: string, text: string, incident: string | null, ticket: string | null, message: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type CasesAtTheProviderQueryVariables = Exact<{
+  first: number;
+  filter?: DeadlineFilter | null | undefined;
+}>;
+
+
+export type CasesAtTheProviderQuery = { deadlines: { totalCount: number, nodes: Array<{ applicationId: string, stateService: StateServiceCode, decideBy: string | null, workingDaysLeft: number | null, overdue: boolean, application: { id: string, version: number, state: ApplicationState, proceeding: { noticeBy: string | null, objectBy: string | null, refuseFrom: string | null, termsUnknownBecause: string | null, obstacles: Array<{ kind: RefusalObstacleKind, until: string | null, message: string }>, collisions: Array<{ kind: TermCollisionKind, message: string }> } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type IntendARefusalMutationVariables = Exact<{
+  input: IntendRefusalInput;
+}>;
+
+
+export type IntendARefusalMutation = { intendRefusal: { application: { id: string, version: number, state: ApplicationState, proceeding: { decideBy: string | null, collisions: Array<{ kind: TermCollisionKind, message: string }>, records: Array<
+          | { at: string, by: string }
+          | { at: string, by: string }
+          | { at: string, by: string }
+          | { at: string, by: string }
+          | { reasons: Array<string>, place: string, hearingAt: string, at: string, by: string }
+        > } | null } | null, result:
+      | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'Done' }
+      | { __typename: 'KeyInUse' }
+      | { __typename: 'NotAccepted' }
+      | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotReady' }
+      | { __typename: 'OutOfTurn', state: string }
+      | { __typename: 'RefusalNotLawful' }
+      | { __typename: 'RegisterUnavailable' }
+      | { __typename: 'ScansMissing' }
+      | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
+      | { __typename: 'VersionChanged', version: number }
+     } };
+
+export type DecideMutationVariables = Exact<{
+  input: RefuseApplicationInput;
+}>;
+
+
+export type DecideMutation = { refuseApplication: { application: { id: string, version: number, state: ApplicationState, papers: Array<
+        | { id: string, title: string, number: string, layoutNote: string }
+        | { id: string, title: string, number: string, layoutNote: string }
+        | { id: string, title: string, number: string, layoutNote: string }
+        | { id: string, title: string, number: string, layoutNote: string }
+        | { id: string, title: string, number: string, layoutNote: string }
+      >, result: { state: ResultState } | null } | null, result:
+      | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'Done' }
+      | { __typename: 'KeyInUse' }
+      | { __typename: 'NotAccepted' }
+      | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotReady' }
+      | { __typename: 'OutOfTurn', state: string }
+      | { __typename: 'RefusalNotLawful', message: string, until: string | null, obstacles: Array<{ kind: RefusalObstacleKind, until: string | null }> }
+      | { __typename: 'RegisterUnavailable' }
+      | { __typename: 'ScansMissing' }
+      | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown', message: string }
+      | { __typename: 'VersionChanged', version: number }
+     } };
+
 export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","alias":{"kind":"Name","value":"kk"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"KK"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ru"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
 export const UnavailableFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Unavailable"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faultClass"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"askAgainAt"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportTicket"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailbox"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"complete"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]} as unknown as DocumentNode<UnavailableFragment, unknown>;
 export const PersonNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IdentityRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surname"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"patronymic"}}]}}]} as unknown as DocumentNode<PersonNameFragment, unknown>;
@@ -1513,3 +1666,6 @@ export const HandItsCaseOverDocument = {"kind":"Document","definitions":[{"kind"
 export const ApplicationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Applications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stateService"}},{"kind":"Field","name":{"kind":"Name","value":"route"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"registration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<ApplicationsQuery, ApplicationsQueryVariables>;
 export const FirstCheckDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FirstCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"stateService"},"value":{"kind":"EnumValue","value":"PENSION_DIFFERENCE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"route"},"value":{"kind":"EnumValue","value":"STATE_CORPORATION"}},{"kind":"ObjectField","name":{"kind":"Name","value":"applicationRef"},"value":{"kind":"StringValue","value":"draft-1","block":false}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"factCheck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FactCheckRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"identity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<FirstCheckQuery, FirstCheckQueryVariables>;
 export const OperatorsNightDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OperatorsNight"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"parked"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SupportMessageFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gateway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"mail"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"redirectedTo"}},{"kind":"Field","name":{"kind":"Name","value":"lastAcceptedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"systems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"openIncident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"7"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"}},{"kind":"Field","name":{"kind":"Name","value":"downSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"drill"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportTicketFigures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"collecting"}},{"kind":"Field","name":{"kind":"Name","value":"queued"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"parked"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"handOverP50"}},{"kind":"Field","name":{"kind":"Name","value":"handOverP95"}},{"kind":"Field","name":{"kind":"Name","value":"handOverLongest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supportMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"parked"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"ticketCount"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"reply"}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"system"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"waitingApplications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSteps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"oldestSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusedStages"}},{"kind":"Field","name":{"kind":"Name","value":"waitingStages"}},{"kind":"Field","name":{"kind":"Name","value":"oldestWaitingSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"incident"}},{"kind":"Field","name":{"kind":"Name","value":"ticket"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<OperatorsNightQuery, OperatorsNightQueryVariables>;
+export const CasesAtTheProviderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CasesAtTheProvider"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeadlineFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationId"}},{"kind":"Field","name":{"kind":"Name","value":"stateService"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticeBy"}},{"kind":"Field","name":{"kind":"Name","value":"objectBy"}},{"kind":"Field","name":{"kind":"Name","value":"refuseFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termsUnknownBecause"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CasesAtTheProviderQuery, CasesAtTheProviderQueryVariables>;
+export const IntendARefusalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IntendARefusal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntendRefusalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"intendRefusal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"collisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusalNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"hearingAt"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IntendARefusalMutation, IntendARefusalMutationVariables>;
+export const DecideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Decide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"layoutNote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusalNotLawful"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TermsUnknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;

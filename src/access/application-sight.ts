@@ -26,12 +26,34 @@ export function mayWorkThrough({ kind, routes }: Viewer, route: ApplicationRoute
   return kind === 'DEMO' || (kind === 'PERSON' && routes.includes(route));
 }
 
-/** True where an application is one of the viewer's organisation, or their own, and came on a route of theirs. */
-export function maySeeApplication(
-  viewer: Viewer,
-  { owner, route }: { readonly owner: Owner; readonly route: ApplicationRoute },
-): boolean {
-  return owner === ownerOf(viewer, route) && mayWorkThrough(viewer, route);
+/** Parts of an application that decide on rights. */
+interface SightParts {
+  readonly owner: Owner;
+  readonly route: ApplicationRoute;
+  readonly stateService: string;
+  /** Null: the case was not handed over. */
+  readonly acceptedCase: object | null;
+}
+
+/** WORK: to take in, check, register, hand over. DECIDE: the provider's acts on a case that was handed over. */
+type ApplicationRight = 'WORK' | 'DECIDE';
+const rights: Readonly<Record<ApplicationRight, (viewer: Viewer, application: SightParts) => boolean>> = {
+  WORK: (viewer, { owner, route }) => owner === ownerOf(viewer, route) && mayWorkThrough(viewer, route),
+  DECIDE: ({ provides }, { stateService, acceptedCase }) =>
+    acceptedCase !== null && provides.includes(stateService),
+};
+const expected: Readonly<Record<ApplicationRight, string>> = {
+  WORK: 'expected a viewer who works on the application',
+  DECIDE: 'expected a viewer with the role provider for the state service, whose case was handed over',
+};
+
+/** True where an application is one of the viewer's organisation, or their own, on a route of theirs; or a case of a provider. */
+export const maySeeApplication = (viewer: Viewer, application: SightParts): boolean =>
+  rights.WORK(viewer, application) || rights.DECIDE(viewer, application);
+
+/** @throws RefusedError FORBIDDEN */
+export function checkRight(viewer: Viewer, application: SightParts, right: ApplicationRight): void {
+  if (!rights[right](viewer, application)) throw new RefusedError('FORBIDDEN', expected[right]);
 }
 
 /** Owner of a scan before it belongs to an application. @throws RefusedError FORBIDDEN for a viewer who works on none */

@@ -59,6 +59,8 @@ const claims = z.object({
     .regex(/^\d{12}$/)
     .optional(),
   org_name: z.string().max(200).refine(isOneLine).optional(),
+  /** State services whose cases the holder decides, beside the role provider. Left out: none. */
+  state_services: z.array(z.string().max(60)).max(50).default([]),
   /** Words with spaces between: our scopes bound the roles, others belong to another system. */
   scope: z.string().max(500).optional(),
   iin: z
@@ -98,7 +100,7 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
     return begin - clockSkewSeconds <= now && now < end + clockSkewSeconds ? end : null;
   }
 
-  function viewerOf({ sub, roles, org_bin, org_name, scope, iin }: Claims): Viewer {
+  function viewerOf({ sub, roles, org_bin, org_name, scope, iin, state_services }: Claims): Viewer {
     return toViewer(
       {
         id: sub,
@@ -106,6 +108,7 @@ export function createTokenVerifier(parts: TokenVerifierParts) {
         organisation: org_bin === undefined ? null : { bin: org_bin, name: org_name ?? org_bin },
         grantedScopes: grantedScopes(scope, roles),
         iin: iin ?? null,
+        stateServices: state_services,
         grantsDrill: wordsOf(scope).includes(drillScope),
         terms: parts.termsOf(sub),
       },

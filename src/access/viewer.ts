@@ -1,4 +1,5 @@
 import type { Owner } from '../kernel/owner.ts';
+import { catalogue, isStateServiceCode, type StateServiceCode } from '../services/catalogue.ts';
 import { type ApplicationRoute, applicationRoutes } from '../services/state-service.ts';
 import { noTerms, type Terms } from './clients/terms.ts';
 import { type Role, rightsOf, type Scope, scopes } from './roles.ts';
@@ -13,6 +14,8 @@ export interface Viewer {
   readonly roles: readonly Role[];
   readonly scopes: readonly Scope[];
   readonly routes: readonly ApplicationRoute[];
+  /** Codes of the state services whose cases they see and decide: of the role provider alone. */
+  readonly provides: readonly StateServiceCode[];
   /** IIN of a citizen, who may read about themselves; null for every other viewer. */
   readonly ownIin: string | null;
   /** Owner of a citizen's records; null for every other viewer. */
@@ -30,6 +33,7 @@ export const demoViewer: Viewer = {
   roles: ['specialist'],
   scopes,
   routes: applicationRoutes,
+  provides: catalogue.map(({ code }) => code),
   ownIin: null,
   citizen: null,
   mayDrill: true,
@@ -40,6 +44,8 @@ export interface ViewerClaims extends Pick<Viewer, 'id' | 'roles' | 'organisatio
   /** Null: all that the roles allow. */
   readonly grantedScopes: readonly Scope[] | null;
   readonly iin: string | null;
+  /** Codes of state services; unknown ones give no right. Left out: none. */
+  readonly stateServices?: readonly string[];
   /** True: the token grants the right to drill, beside what the roles allow. */
   readonly grantsDrill: boolean;
 }
@@ -49,6 +55,7 @@ export function toViewer(claims: ViewerClaims, hashOf: (iin: string) => string):
   const { id, roles, organisation, grantedScopes, iin, grantsDrill, terms } = claims;
   const rights = roles.map(rightsOf);
   const ownIin = rights.some((right) => right.ownDataOnly) ? iin : null;
+  const mayDecide = roles.includes('provider') && !roles.includes('agency');
   const allowed = scopes.filter((scope) => rights.some((right) => right.scopes.includes(scope)));
   return {
     kind: roles.includes('agency') ? 'CLIENT' : 'PERSON',
@@ -57,6 +64,8 @@ export function toViewer(claims: ViewerClaims, hashOf: (iin: string) => string):
     roles,
     scopes: grantedScopes ? allowed.filter((scope) => grantedScopes.includes(scope)) : allowed,
     routes: [...new Set(rights.flatMap((right) => right.routes))],
+    // A person decides, and no machine.
+    provides: mayDecide ? (claims.stateServices ?? []).filter(isStateServiceCode) : [],
     ownIin,
     citizen: ownIin === null ? null : `citizen:${hashOf(ownIin)}`,
     mayDrill: grantsDrill || roles.includes('operator'),

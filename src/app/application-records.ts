@@ -1,8 +1,11 @@
 import { purposeOf } from '../applications/application.ts';
+import type { ApplicationState } from '../applications/application-state.ts';
 import { countLeft } from '../applications/count-left.ts';
+import { countAtRisk } from '../applications/decision/at-risk.ts';
 import { deleteUploads } from '../applications/scans/upload-rows.ts';
 import { retellRefused } from '../applications/stages/stages.ts';
 import { createTellStages } from '../applications/stages/tell-stages.ts';
+import { toldTo } from '../applications/stages/told-to.ts';
 import { handOverOf } from '../applications/steps/hand-over.ts';
 import { createRegisteringSystems } from '../applications/steps/registering-systems.ts';
 import { registrationOf } from '../applications/steps/registration.ts';
@@ -11,6 +14,7 @@ import { atMostEvery, repeat } from '../kernel/repeat.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import { readCalendar } from '../services/read-calendar.ts';
 import { isDatabaseDown } from '../storage/trouble.ts';
+import type { StageEvent } from '../systems/service-monitoring/mapping.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
@@ -20,6 +24,9 @@ const nothing = async () => [];
 const lookEveryMs = 1000;
 const countEveryMs = 15_000;
 const tidyEveryMs = 3600 * 1000;
+
+const isForEmaket = ({ stateService, stage }: Pick<StageEvent, 'stateService' | 'stage'>) =>
+  toldTo(stateService, stage as ApplicationState) === 'CASE_SYSTEM';
 
 export async function openApplicationRecords(parts: OwnQuestions, records: OutageRecords) {
   const { config, registers, clock, newId, log, metrics, onDefect } = parts;
@@ -31,18 +38,24 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
   const { STEP_SETTLE_MS: settleMs, ANSWER_TIMEOUT_MS: answerMs } = config;
   const steps = { database, sealing, clock, newId, stages, settleMs, answerMs };
   const tickets = { outbox, filing, flush: records.flush, onDefect };
-  const { serviceMonitoring } = registers;
   const tell = createTellStages({
     database,
     clock,
     async append(event) {
-      const { client, source } = serviceMonitoring;
-      const told = await source.tell(tellContextOf(parts), (attempt) => client.append(event, attempt));
+      const { serviceMonitoring, caseSystem } = registers;
+      const context = tellContextOf(parts);
+      const told = await (isForEmaket(event)
+        ? caseSystem.source.tell(context, (attempt) => caseSystem.client.enterStage(event, attempt))
+        : serviceMonitoring.source.tell(context, (attempt) =>
+            serviceMonitoring.client.append(event, attempt),
+          ));
       return told.kind === 'answered' ? (told.records[0] ?? 'unreached') : 'unreached';
     },
-    onRefused({ application: applicationId, sequence, stage }) {
+    onRefused(event) {
+      const { application: applicationId, sequence, stage } = event;
+      const systemId = isForEmaket(event) ? 'CASE_SYSTEM' : 'SERVICE_MONITORING';
       metrics.stageRefused();
-      log.warn('stage refused', { systemId: 'SERVICE_MONITORING', applicationId, sequence, stage });
+      log.warn('stage refused', { systemId, applicationId, sequence, stage });
     },
   });
   const report = (error: unknown) => {
@@ -77,9 +90,17 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
     await deleteUploads(database, clock.now());
     await retellRefused(database, stages, clock.now());
   });
-  const count = atMostEvery(countEveryMs, clock, async () =>
-    metrics.left(await countLeft(database, clock.now(), settleMs)),
-  );
+  const counting = {
+    readings: {
+      AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER,
+      TERM_BEGINS: config.READING_TERM_BEGINS,
+    },
+    calendar: readCalendar(config.CALENDAR_FILE),
+  };
+  const count = atMostEvery(countEveryMs, clock, async () => {
+    metrics.left(await countLeft(database, clock.now(), settleMs));
+    metrics.atRisk(await countAtRisk(database, clock.now(), counting));
+  });
   const repetitions = [
     repeat(() => settleSteps(steps, settleOne, onDefect), lookEveryMs, report),
     repeat(tidy, lookEveryMs, report),
@@ -88,11 +109,7 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
   return {
     parts: steps,
     tickets,
-    readings: {
-      AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER,
-      TERM_BEGINS: config.READING_TERM_BEGINS,
-    },
-    calendar: readCalendar(config.CALENDAR_FILE),
+    ...counting,
     checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
     maxCaseBytes: config.MAX_CASE_BYTES,
     allowTestCertificates: config.PROFILE !== 'production',

@@ -1,6 +1,11 @@
 import { dayMs } from '../access/consent/request-bounds.ts';
 import { abandonedStates, finalStates } from '../applications/application-state.ts';
+import { catalogue } from '../services/catalogue.ts';
 import type { Database } from '../storage/database.ts';
+import { nonEmpty } from '../storage/lists.ts';
+
+/** State services whose cases wait for a decision after the hand-over. */
+const decided = catalogue.filter(({ decision }) => decision !== null).map(({ code }) => code);
 
 /** Erases the counts of affected people for incidents that cannot be reopened. */
 export async function forgetAffected(database: Database, endedBefore: number): Promise<void> {
@@ -34,7 +39,12 @@ export async function deleteExpired(database: Database, endedBefore: number, now
     await tx.deleteFrom('consent_refusals').where('until_at', '<=', now).execute();
     await tx
       .deleteFrom('applications')
-      .where('state', 'in', [...finalStates, ...abandonedStates])
+      .where(({ or, and, eb }) =>
+        or([
+          eb('state', 'in', [...finalStates, ...abandonedStates]),
+          and([eb('state', '=', 'CASE_HANDED_OVER'), eb('state_service', 'not in', nonEmpty(decided))]),
+        ]),
+      )
       .where('changed_at', '<', endedBefore)
       .execute();
     await tx

@@ -1,11 +1,11 @@
 /** A step of an application: its state, and the stage for the monitoring system, in one transaction. */
 import type { Updateable } from 'kysely';
-import { reportsStages, stateServiceOf } from '../services/catalogue.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { ApplicationsTable } from '../storage/tables.ts';
 import type { Jobs } from '../storage/work-queues.ts';
 import type { Application } from './application.ts';
 import { type ApplicationState, type ApplicationStep, afterStep, isStage } from './application-state.ts';
+import { toldTo } from './stages/told-to.ts';
 
 export interface Advance {
   readonly step: ApplicationStep;
@@ -55,6 +55,5 @@ export async function noteStage(
     .insertInto('application_events')
     .values({ application_id: id, sequence, stage: state, at, by, number })
     .execute();
-  // S4.10: where a system tells the stages itself, a second entry would be false.
-  if (reportsStages(stateServiceOf(stateService))) await stages.enqueue(tx, id, 0);
+  if (toldTo(stateService, state) !== null) await stages.enqueue(tx, id, 0);
 }

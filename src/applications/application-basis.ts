@@ -8,7 +8,7 @@ import type { Purpose } from '../services/purpose.ts';
 import { kept } from '../storage/kept.ts';
 import type { Application } from './application.ts';
 import { findApplication, type RowsParts } from './application-rows.ts';
-import { finalStates } from './application-state.ts';
+import { isBasis } from './application-state.ts';
 
 /** Ids of applications that are kept here. */
 const keptForm = /^APP-/;
@@ -42,13 +42,13 @@ function keptReferences({ applicationRef, applicationNumber, basis }: Purpose): 
   return given.filter((one) => typeof one === 'string').filter((one) => looksKept.test(one));
 }
 
-/** True until the application ends, for its owner, its people, its state service and route, whose rules name the systems. */
+/** True until the application ends or its case leaves, for its owner, its people, its state service and route, whose rules name the systems. */
 function isBasisFor(
   application: Application | null,
   { owner, iin, purpose }: { readonly owner: Owner; readonly iin: string | null; readonly purpose: Purpose },
 ): boolean {
   if (application === null || application.owner !== owner) return false;
-  if (finalStates.includes(application.state)) return false;
+  if (!isBasis(application.state)) return false;
   const { stateService, route } = application;
   if (purpose.stateService !== stateService || purpose.route !== route) return false;
   return iin === application.iin || (iin !== null && iin === application.applicant?.iin);

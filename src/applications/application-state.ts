@@ -10,6 +10,12 @@ export const applicationStates = [
   /** It was sent to the system that takes the case, whose answer is not known yet. */
   'HANDING_OVER',
   'CASE_HANDED_OVER',
+  /** The provider's provisional decision, with the notice of the hearing (S4.12 p2). */
+  'REFUSAL_INTENDED',
+  /** The provider's decision: the service is rendered, or … */
+  'GRANTED',
+  /** … refused with reasons (S4.12 p4). */
+  'REFUSED',
   /** A clerk ended it, since its readiness rules a registration out (S6.10 p4, S6.12 p3). */
   'NOT_REGISTERED',
   /** Its acceptance was refused with a receipt (S5.9(1) p2, S7.10). */
@@ -32,6 +38,10 @@ const steps = {
   /** From CHECKED where no system registers (S4.9 p1). */
   beginHandOver: { from: ['REGISTERED', 'CHECKED', 'HANDING_OVER'], to: 'HANDING_OVER' },
   handOver: { from: ['HANDING_OVER', 'REGISTERED', 'CHECKED'], to: 'CASE_HANDED_OVER' },
+  /** Again: another notice takes the place of the one before. */
+  intendRefusal: { from: ['CASE_HANDED_OVER', 'REFUSAL_INTENDED'], to: 'REFUSAL_INTENDED' },
+  grant: { from: ['CASE_HANDED_OVER', 'REFUSAL_INTENDED'], to: 'GRANTED' },
+  refuseService: { from: ['CASE_HANDED_OVER', 'REFUSAL_INTENDED'], to: 'REFUSED' },
   /** No case was taken, as far as is known. */
   giveUpHandOver: { from: ['HANDING_OVER'], to: 'REGISTERED' },
   /** The same where no system registers. */
@@ -62,5 +72,16 @@ export const abandonedStates: readonly ApplicationState[] = ['DRAFT', 'CHECKED']
 /** It ended, and no system registered it. */
 export const endedUnregistered: readonly ApplicationState[] = ['NOT_REGISTERED', 'NOT_ACCEPTED', 'WITHDRAWN'];
 
-/** States without a further step. */
-export const finalStates: readonly ApplicationState[] = ['CASE_HANDED_OVER', ...endedUnregistered];
+/** States without a further step. A case that was handed over ends so, too, where the public text has no decision on it. */
+export const finalStates: readonly ApplicationState[] = ['GRANTED', 'REFUSED', ...endedUnregistered];
+
+/** The case waits for the provider's decision. */
+export const undecidedStates = ['CASE_HANDED_OVER', 'REFUSAL_INTENDED'] as const satisfies ApplicationState[];
+
+/** Stages of the provider's proceeding. */
+export const proceedingStages: readonly ApplicationState[] = ['REFUSAL_INTENDED', 'GRANTED', 'REFUSED'];
+
+/** True until the application ends or its case leaves: only so long may it be the basis of a question about its people. */
+export function isBasis(state: ApplicationState): boolean {
+  return !finalStates.includes(state) && !undecidedStates.some((one) => one === state);
+}

@@ -1,6 +1,6 @@
 /** Stages and steps of applications that were left open: for an operator's metrics. */
-import { catalogue, reportsStages } from '../services/catalogue.ts';
 import type { Database } from '../storage/database.ts';
+import { isTold } from './stages/told-to.ts';
 
 /** Counts of the whole database. */
 interface Left {
@@ -13,16 +13,13 @@ interface Left {
 /** Age below which a stage or step is only under way, ms. */
 export const graceMs = 60_000;
 
-/** State services whose stages the gateway tells: others have no such item, or a system that tells them itself. */
-const toldOf = catalogue.filter(reportsStages).map(({ code }) => code);
-
-/** Stages that the monitoring system lacks, each beside its application. */
+/** Stages that their system lacks, each beside its application. */
 export const untoldStages = (database: Database) =>
   database
     .selectFrom('application_events')
     .innerJoin('applications', 'applications.id', 'application_events.application_id')
     .where('told_at', 'is', null)
-    .where('state_service', 'in', toldOf);
+    .where(isTold);
 
 export async function countLeft(database: Database, now: number, settleMs: number): Promise<Left> {
   const { stages } = await untoldStages(database)

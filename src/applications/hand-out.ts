@@ -3,10 +3,11 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Owner } from '../kernel/owner.ts';
 import { issuePaper, type PaperParts } from '../papers/issue-paper.ts';
 import { paperNamedBy, refusalNamedBy } from '../papers/named-paper.ts';
-import type { Issuer } from '../papers/paper.ts';
+import type { Issuer, Paper } from '../papers/paper.ts';
 import { stateServiceOf } from '../services/catalogue.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { Application } from './application.ts';
+import type { DecisionOutcome } from './decision/proceeding-records.ts';
 import { scansOfAll } from './scans/scan-rows.ts';
 
 /** The issuer of the papers of an application. The name of its organisation is told by the token of a member alone. */
@@ -49,6 +50,21 @@ export async function handOutRefusals(
   if (named === null) return;
   for (const ground of named.service.refusalGrounds.filter(({ code }) => grounds.includes(code)))
     await issuePaper(tx, parts, { named, issuedBy, ...subjectOf(application, null), facts: { ground } });
+}
+
+/** Issues the decision (S4.12 p1). @returns null where no item of the state service names the paper */
+export async function handOutDecision(
+  tx: Transaction,
+  parts: PaperParts,
+  application: Application,
+  { outcome, reasons }: { readonly outcome: DecisionOutcome; readonly reasons: readonly string[] },
+  issuedBy: Issuer,
+): Promise<Paper | null> {
+  const named = paperNamedBy(application.stateService, 'APPOINTMENT_DECISION');
+  if (named === null) return null;
+  const facts = { outcome: outcome === 'GRANTED' ? 'APPOINTED' : outcome, reasons } as const;
+  const number = application.registration?.number ?? null;
+  return issuePaper(tx, parts, { named, issuedBy, ...subjectOf(application, number), facts });
 }
 
 /** The name is as the applicant states it; null before a clerk entered the statement. */

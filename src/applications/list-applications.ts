@@ -8,6 +8,8 @@ import { type RowsParts, selectApplications, toApplication } from './application
 interface ApplicationFilter {
   /** Owner on each route that the viewer may see. */
   readonly owners: readonly (readonly [ApplicationRoute, Owner])[];
+  /** State services whose cases the viewer decides, once they were handed over. */
+  readonly provides: readonly string[];
   readonly states: readonly string[] | null;
   readonly stateService: string | null;
   readonly number: string | null;
@@ -18,15 +20,19 @@ interface ApplicationFilter {
 export async function listApplications(
   { database, sealing }: RowsParts,
   page: PageRequest,
-  { owners, states, stateService, number, iin }: ApplicationFilter,
+  { owners, provides, states, stateService, number, iin }: ApplicationFilter,
   onDefect: (error: unknown) => void,
 ): Promise<Page<Application>> {
   let found = selectApplications(database).where(({ and, or, eb }) =>
-    or(
-      owners.map(([route, owner]) =>
+    or([
+      ...owners.map(([route, owner]) =>
         and([eb('applications.owner', '=', owner), eb('applications.route', '=', route)]),
       ),
-    ),
+      and([
+        eb('applications.state_service', 'in', nonEmpty(provides)),
+        eb('applications.handed_over_at', 'is not', null),
+      ]),
+    ]),
   );
   if (states !== null) found = found.where('applications.state', 'in', nonEmpty(states));
   if (stateService !== null) found = found.where('applications.state_service', '=', stateService);

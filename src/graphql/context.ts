@@ -149,7 +149,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       ...{ ...shared, viewer, correlationId, preferredLanguage, looks, ask, consents, summary, filings },
       purpose: parts.readPurpose(request.purposeHeader),
       loaders: createLoaders(registers, ask, consents),
-      applicationParts: createApplicationPartLoaders(applications.parts),
+      applicationParts: createApplicationPartLoaders(applications.parts, viewer),
       applicationsAllow: createHeldToApplications(applications.parts, viewer, ask),
       answers: createAnswerFactory(summary.lacks, filings.add, settings),
       charge: (points) => parts.charge(viewer, points),

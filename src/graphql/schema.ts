@@ -9,6 +9,8 @@ import { accessLogResolvers } from './resolvers/access-log.ts';
 import { applicationMutationResolvers } from './resolvers/application-mutations.ts';
 import { applicationResolvers } from './resolvers/applications.ts';
 import { consentResolvers } from './resolvers/consent.ts';
+import { deadlineResolvers } from './resolvers/deadlines.ts';
+import { decisionResolvers } from './resolvers/decision.ts';
 import { dossierResolvers } from './resolvers/dossier.ts';
 import { drillResolvers } from './resolvers/drill.ts';
 import { keptPartResolvers } from './resolvers/kept-parts.ts';
@@ -79,6 +81,8 @@ export function createSchema(
       systemsResolvers,
       stateServiceResolvers,
       dossierResolvers,
+      decisionResolvers,
+      deadlineResolvers,
       applicationResolvers,
       keptPartResolvers,
       applicationMutationResolvers,

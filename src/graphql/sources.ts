@@ -3,11 +3,14 @@
 import type { Reply } from '../access/asking/reply.ts';
 import type { ConsentState } from '../access/consent/consent.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
+import type { ProceedingRecord } from '../applications/decision/proceeding-records.ts';
+import type { Collision, RefusalObstacle, Terms } from '../applications/decision/terms.ts';
 import type { Readiness, Reason } from '../applications/readiness.ts';
 import type { ClerkRecord } from '../applications/records/clerk-records.ts';
 import type { Scan } from '../applications/scans/scan-rows.ts';
 import type { SignatureFault } from '../applications/signature-check.ts';
 import type { Dossier } from '../applications/use-cases/check.ts';
+import type { DecisionResult } from '../applications/use-cases/decide.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { ShownEvidence } from '../incidents/shown-evidence.ts';
 import type { Changed } from '../kernel/changed.ts';
@@ -18,6 +21,7 @@ import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type {
   Consequence,
+  DecisionRule,
   Need,
   Question,
   RuleItem,
@@ -150,6 +154,26 @@ export type PackageLookSource = OfRecord<'PACKAGE'>;
 export type ClerkFindingSource = OfRecord<'FINDING'>;
 export type FoundGroundSource = OfRecord<'GROUND'>;
 export type ClerkRecordSource = PackageLookSource | ClerkFindingSource | FoundGroundSource;
+/** A record of a proceeding, with the terms by which it is late or in time; null: none, or not known. */
+type OfProceeding<Kind extends ProceedingRecord['kind']> = Extract<ProceedingRecord, { kind: Kind }> & {
+  readonly terms: Terms | null;
+};
+export type RefusalNoticeSource = OfProceeding<'NOTICE'>;
+export type NoticeObtainedSource = OfProceeding<'OBTAINED'>;
+export type ObjectionSource = OfProceeding<'OBJECTION'>;
+export type HearingSource = OfProceeding<'HEARING'>;
+export type ProviderDecisionSource = OfProceeding<'DECISION'>;
+export type ProceedingRecordSource =
+  | RefusalNoticeSource
+  | NoticeObtainedSource
+  | ObjectionSource
+  | HearingSource
+  | ProviderDecisionSource;
+export type RefusalObstacleSource = { readonly kind: RefusalObstacle; readonly terms: Terms };
+export type TermCollisionSource = { readonly kind: Collision };
+export type RefusalNotLawfulSource = Extract<DecisionResult, { kind: 'refusalNotLawful' }>;
+export type TermsUnknownSource = Extract<DecisionResult, { kind: 'termsUnknown' }>;
+export type HearingRuleSource = NonNullable<DecisionRule['hearing']>;
 export type AcceptanceReceiptSource = PaperOf<'ACCEPTANCE_RECEIPT'>;
 export type PensionDifferenceRefusalSource = PaperOf<'PENSION_DIFFERENCE_REFUSAL'>;
 export type LossOfCapacityRefusalSource = PaperOf<'LOSS_OF_CAPACITY_REFUSAL'>;
@@ -167,6 +191,8 @@ export type ApplicationResultSource =
   | ScansMissingSource
   | StatementMissingSource
   | SignatureRefusedSource
+  | RefusalNotLawfulSource
+  | TermsUnknownSource
   | UnavailableSource;
 export interface NotReadySource {
   readonly kind: 'notReady';

@@ -35,6 +35,11 @@ export const chapters = {
     ru: 'Заявление: от приёма до дела',
     en: 'An application, from taking in to its case',
   },
+  DECISION: {
+    kk: 'Көрсетілетін қызметті берушінің шешімі',
+    ru: 'Решение услугодателя',
+    en: 'The decision of the provider',
+  },
   CONSENT: {
     kk: 'Келісім және қарау журналы',
     ru: 'Согласие и журнал просмотров',
@@ -98,6 +103,11 @@ export const roleWords = {
     en: 'worker of a local executive body',
   },
   citizen: { kk: 'азамат', ru: 'гражданин', en: 'citizen' },
+  provider: {
+    kk: 'көрсетілетін қызметті берушінің қызметкері',
+    ru: 'сотрудник услугодателя',
+    en: 'worker of the provider',
+  },
   agency: { kk: 'басқа ведомство', ru: 'другое ведомство', en: 'another agency' },
   operator: { kk: 'оператор', ru: 'оператор', en: 'operator' },
   auditor: { kk: 'аудитор', ru: 'аудитор', en: 'auditor' },

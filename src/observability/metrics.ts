@@ -65,6 +65,8 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
   );
   const scansInspected = counter('scan_inspections_total', 'Files at the operator’s scanner.', ['result']);
   const stagesWaiting = gauge('stages_waiting', 'Stages that are late by more than a minute.');
+  const riskHelp = 'Cases whose decision needs a system with an open outage, by the working days left.';
+  const deadlinesAtRisk = gauge('deadlines_at_risk', riskHelp, ['system', 'working_days_left']);
   const stepsOpen = gauge('steps_open', 'Registrations and hand-overs with an unknown end past their time.');
 
   function show({ id, part, state, openIncident, parts }: Status): void {
@@ -100,6 +102,12 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
     left({ stages, steps }: { readonly stages: number; readonly steps: number }) {
       stagesWaiting.set(stages);
       stepsOpen.set(steps);
+    },
+    /** Sets the counts of cases that open outages endanger. */
+    atRisk(counts: readonly { readonly system: SystemKey; readonly left: string; readonly cases: number }[]) {
+      deadlinesAtRisk.reset();
+      for (const { system, left, cases } of counts)
+        deadlinesAtRisk.set({ system, working_days_left: left }, cases);
     },
     /** All metrics in Prometheus's text format. @param isConnected false: the system has no state, since no question reaches it */
     async page(systemStatus: SystemStatus, isConnected: (id: SystemKey) => boolean = () => true) {

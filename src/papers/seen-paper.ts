@@ -21,10 +21,13 @@ export async function seenPaper(
     .selectFrom('papers')
     .innerJoin('applications', 'applications.id', 'papers.application_id')
     .selectAll('papers')
-    .select(['applications.owner', 'applications.route'])
+    .select(['owner', 'route', 'state_service', 'handed_over_at'])
     .where('papers.id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const route = row.route as ApplicationRoute;
-  return maySeeApplication(viewer, { owner: row.owner, route }) ? toPaper(row, sealing) : null;
+  const application = {
+    ...{ owner: row.owner, route: row.route as ApplicationRoute, stateService: row.state_service },
+    acceptedCase: row.handed_over_at === null ? null : {},
+  };
+  return maySeeApplication(viewer, application) ? toPaper(row, sealing) : null;
 }

@@ -75,5 +75,9 @@ const needs: Readonly<
   SEND_RESULT: ({ route }, { result }) => (result?.routes.includes(route) ? wayTo(result.to) : []),
   // A scan of a listed document may have a signature.
   VERIFY_SIGNATURE: (_, { documents }) => (documents.length > 0 ? wayTo('SIGNATURE_SERVICE') : []),
-  REPORT_STAGES: (_, service) => (reportsStages(service) ? wayTo('SERVICE_MONITORING') : []),
+  REPORT_STAGES(_, service) {
+    if (reportsStages(service)) return wayTo('SERVICE_MONITORING');
+    // S4.10: E-maket reports, and the provider's acts are entered there.
+    return service.monitoring?.from === 'CASE_SYSTEM' ? wayTo('CASE_SYSTEM') : [];
+  },
 };

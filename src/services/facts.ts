@@ -35,9 +35,9 @@ export const factNames = {
   ],
   BANKS: [
     'ACCOUNT_OPEN',
-    /** Belongs to the applicant: an account in a bank. The holder of a control account is an institution, and contradicts nothing. */
+    /** Holder of an account in a bank. The holder of a control account is an institution, and contradicts nothing. */
     'HOLDER_IS_APPLICANT',
-    /** Control account of cash: its holder is the penal institution where the person is (S4.9 p3). */
+    /** Holder of a control account of cash: the penal institution where the person is (S4.9 p3). */
     'INSTITUTION_KEEPS_APPLICANT',
   ],
   /** The check that comes first (S5.9(1), S7.10(1)): each fact is that the system has nothing of one kind. */

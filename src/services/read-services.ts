@@ -58,6 +58,10 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
   );
   const papers = service.papers.map(({ kind }) => kind);
   check(new Set(papers).size === papers.length, 'each kind of paper once');
+  check(
+    service.decision?.hearing == null || service.decision.workingDays !== null,
+    'decision: a hearing beside a number of workingDays alone',
+  );
   for (const { who, documents: shown } of service.representatives)
     check(shown.every(isDocument), `representatives, ${who.en}: documents of the list`);
   for (const { route, questions, registration, case: electronicCase, package: rule } of service.routes) {

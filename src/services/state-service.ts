@@ -179,6 +179,27 @@ export const stateServiceFile = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** Decision of the provider on an arrived case; null: the public text has none. */
+  decision: z
+    .strictObject({
+      ...withItem,
+      /** Term from the arrival of the case, working days; null: the public text names none. */
+      workingDays: z.int().min(1).max(100).nullable(),
+      /** Hearing before a refusal; null: no item names one. */
+      hearing: z
+        .strictObject({
+          ...withItem,
+          /** From the notice to the decision, at least. */
+          noticeWorkingDays: z.int().min(1).max(100),
+          /** Term of the person's objection, from the day on which they obtained the notice. */
+          objection: z.strictObject({ ...withItem, workingDays: z.int().min(1).max(100) }).nullable(),
+          /** Item on the decision after the hearing. */
+          outcome: z.strictObject(withItem),
+        })
+        .nullable(),
+    })
+    .nullable()
+    .default(null),
   documents: z.array(z.strictObject({ code, name: text, ...withItem })),
   refusalGrounds: z.array(
     z.strictObject({
@@ -206,6 +227,7 @@ export type ServiceRoute = StateServiceFile['routes'][number];
 export type Question = ServiceRoute['questions'][number];
 export type Need = Question['needs'][number];
 export type Consequence = Need['otherwise'];
+export type DecisionRule = NonNullable<StateServiceFile['decision']>;
 /** A paper that an item of a state service has handed out. */
 export type PaperRule = StateServiceFile['papers'][number];
 

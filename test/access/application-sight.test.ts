@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { mayWorkThrough, ownerOf, ownerOfScans, seesReadiness } from '../../src/access/application-sight.ts';
+import {
+  maySeeApplication,
+  mayWorkThrough,
+  ownerOf,
+  ownerOfScans,
+  seesReadiness,
+} from '../../src/access/application-sight.ts';
 import { noTerms } from '../../src/access/clients/terms.ts';
 import type { Role, Scope } from '../../src/access/roles.ts';
 import { demoViewer } from '../../src/access/viewer.ts';
@@ -79,3 +85,24 @@ test('A citizen applies for themselves or as the applicant, with or without an I
   await expect(by(own, other)).rejects.toThrow(/for themselves/);
   await expect(by(null, other)).rejects.toThrow(/for themselves/);
 });
+
+test.for([
+  ['a provider', ['provider'], ['CAPITALIZATION_PAYMENTS', 'NO_SERVICE'], ['CAPITALIZATION_PAYMENTS']],
+  ['a provider without the claim', ['provider'], undefined, []],
+  ['a specialist', ['specialist'], ['CAPITALIZATION_PAYMENTS'], []],
+  ['a machine', ['provider', 'agency'], ['CAPITALIZATION_PAYMENTS'], []],
+] as const)(
+  'A token of %s gives the right to decide the cases of these state services alone',
+  ([, roles, stateServices, provides]) => {
+    const claims = { id: 'x', organisation, grantedScopes: null, iin: null, terms: noTerms, roles };
+    const provider = viewerWith({ ...claims, ...(stateServices && { stateServices }) });
+    expect(provider.provides).toEqual(provides);
+    const application = { owner: 'org:1' as const, route: 'STATE_CORPORATION' as const, acceptedCase: {} };
+    const decides = (stateService: string, acceptedCase: object | null = {}) =>
+      maySeeApplication(provider, { ...application, stateService, acceptedCase });
+    expect(decides('CAPITALIZATION_PAYMENTS')).toBe(provides.length > 0);
+    expect(decides('CAPITALIZATION_PAYMENTS', null)).toBe(false);
+    expect(decides('ENPF_PAYMENTS')).toBe(false);
+    expect(decides('NO_SERVICE')).toBe(false);
+  },
+);

@@ -36,6 +36,18 @@ test('A good token gives its viewer, and the gateway verifies it once', async ()
   expect(scene.seen.fetches).toBe(1);
 });
 
+test('A token names the state services whose cases its holder decides; a claim of another form is refused', async () => {
+  const claims = { roles: ['provider'], state_services: ['ENPF_PAYMENTS', 'ANOTHER'] };
+  expect(await scene.verify({ claims })).toMatchObject({
+    provides: ['ENPF_PAYMENTS'],
+    scopes: [],
+    routes: [],
+  });
+  await expect(
+    scene.verify({ claims: { ...claims, state_services: 'ENPF_PAYMENTS' } }),
+  ).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+});
+
 test.for([
   ['expired', { claims: { exp: Math.floor(Date.UTC(2026, 10, 21, 11, 0) / 1000) } }],
   ['not valid yet', { claims: { nbf: Math.floor(Date.UTC(2026, 10, 21, 13, 0) / 1000) } }],

@@ -126,3 +126,21 @@ test('Requests for consent count for a day, and a refusal lasts until its end', 
   const states = await database.selectFrom('consent_refusals').select('state').execute();
   expect(states).toEqual([{ state: 'STOPPED' }]);
 });
+
+test('A case waits for its decision however long; one without a decision in its rules ends with its hand-over', async () => {
+  const person_id = await addPerson('decided');
+  const kept = { version: 1, route: 'STATE_CORPORATION', owner: 'org:demo' as const, created_by: 'a' };
+  const add = (id: string, state: string, state_service: string) =>
+    database
+      .insertInto('applications')
+      .values({ ...kept, id, state, state_service, person_id, created_at: 1, changed_at: 1 })
+      .execute();
+  await add('waits', 'CASE_HANDED_OVER', 'CAPITALIZATION_PAYMENTS');
+  await add('intended', 'REFUSAL_INTENDED', 'CAPITALIZATION_PAYMENTS');
+  await add('granted', 'GRANTED', 'CAPITALIZATION_PAYMENTS');
+  await add('refused', 'REFUSED', 'ENPF_PAYMENTS');
+  await add('other', 'CASE_HANDED_OVER', 'LOSS_OF_CAPACITY_PAYMENT');
+  await deleteExpired(database, 1000, 1000);
+  const left = await database.selectFrom('applications').select('id').orderBy('id').execute();
+  expect(left.map(({ id }) => id)).toEqual(['intended', 'waits']);
+});

@@ -4,6 +4,7 @@ import {
   afterStep,
   applicationStates,
   finalStates,
+  isBasis,
   isOpenToScans,
   isStage,
 } from '../../src/applications/application-state.ts';
@@ -28,6 +29,12 @@ const allowed = [
   ['HANDING_OVER', 'handOver', 'CASE_HANDED_OVER'],
   ['REGISTERED', 'handOver', 'CASE_HANDED_OVER'],
   ['CHECKED', 'handOver', 'CASE_HANDED_OVER'],
+  ['CASE_HANDED_OVER', 'intendRefusal', 'REFUSAL_INTENDED'],
+  ['REFUSAL_INTENDED', 'intendRefusal', 'REFUSAL_INTENDED'],
+  ['CASE_HANDED_OVER', 'grant', 'GRANTED'],
+  ['REFUSAL_INTENDED', 'grant', 'GRANTED'],
+  ['CASE_HANDED_OVER', 'refuseService', 'REFUSED'],
+  ['REFUSAL_INTENDED', 'refuseService', 'REFUSED'],
   ['HANDING_OVER', 'giveUpHandOver', 'REGISTERED'],
   ['HANDING_OVER', 'giveUpUnregisteredHandOver', 'CHECKED'],
 ] as const;
@@ -46,6 +53,12 @@ test('A final state has no successor, and every other state has one', () => {
     steps.every((step) => afterStep(state, step) === null),
   );
   expect(withoutStep.toSorted()).toEqual([...finalStates].toSorted());
+});
+
+test('Questions about its people rest on an application until its case leaves', () => {
+  expect(applicationStates.filter(isBasis)).toEqual([
+    ...['DRAFT', 'CHECKED', 'REGISTERING', 'REGISTERED', 'HANDING_OVER'],
+  ]);
 });
 
 test('A step under way is no stage, and takes no scans', () => {

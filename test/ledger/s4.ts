@@ -92,37 +92,88 @@ export const ledgerS4: readonly LedgerRow[] = [
   ours('S4.10', 'The stage of the service reaches the monitoring system from E-maket by itself.', {
     enforcedIn: [
       'src/services/state-services/capitalization-payments.json',
-      'src/applications/advance.ts#noteStage',
+      'src/applications/stages/told-to.ts#toldTo',
     ],
     tests: [
       'test/services/state-services.test.ts › The state services name the system that reports their stages, as the item says',
       'test/scenarios/applications/s4.test.ts › S4.9 p1: the case arises in E-maket without a registration, and S4.10: E-maket alone reports its stages',
       'test/scenarios/applications/services-as-far-as-visible.test.ts › The gateway reports the stages of S1, S2 and S5; E-maket itself reports those of S4, and no item has those of S3 and S7 reported',
+      'test/scenarios/applications/s4-decision.test.ts › S4.12: from the package to the delivered refusal, with its paper, and each stage at the monitoring system once, told by E-maket',
+      'test/scenarios/applications/deadlines.test.ts › An outage of E-maket over a week-end eats no working day; its deadlines are listed, and its stages follow once and in order',
     ],
     reading:
       'So a second entry by the gateway would be false: either it enters nothing, or only what E-maket ' +
-      'did not. Nothing.',
+      'did not. Nothing there. The acts of the provider after the arrival of the case are not visible to E-maket unless ' +
+      'they are entered: either by a person, or by the gateway. By the gateway, into E-maket, which reports them.',
   }),
   ours(
     'S4.12 p1',
     'The provider decides on the arrived case within four working days, in the form of appendix 4.',
     {
-      reading: 'The day of arrival: either it is the first of the four, or the day after it is.',
+      enforcedIn: [
+        'src/services/state-services/capitalization-payments.json',
+        'src/applications/decision/terms.ts#lastMomentOf',
+        'src/applications/hand-out.ts#handOutDecision',
+      ],
+      tests: [
+        'test/scenarios/applications/s4-decision.test.ts › S4.12: from the package to the delivered refusal, with its paper, and each stage at the monitoring system once, told by E-maket',
+        'test/scenarios/applications/s4-terms.test.ts › S4.12 p1: a decision is in time until the last moment of the fourth working day, and afterwards possible and marked late',
+        'test/scenarios/applications/deadlines.test.ts › Deadlines are listed by what is left, page by page, and a decided case leaves the list',
+      ],
+      reading:
+        'The day of arrival: either it is the first of the four, or the day after it is. The day after; setting ' +
+        'READING_TERM_BEGINS. The effect of a late decision is not said: it stays possible, and is marked.',
     },
   ),
   ours(
     'S4.12 p2',
     'Before a refusal the citizen is told, three working days ahead at the latest, and may be heard.',
     {
+      enforcedIn: [
+        'src/services/state-services/capitalization-payments.json',
+        'src/applications/decision/terms.ts#termsOf',
+        'src/applications/decision/proceeding.ts#eventsOf',
+        'src/applications/use-cases/decide.ts#hindranceOf',
+      ],
+      tests: [
+        'test/scenarios/applications/s4-decision.test.ts › S4.12 p4: no refusal without a reason, a notice, a hearing',
+        'test/scenarios/applications/s4-terms.test.ts › S4.12 p2, p3: a refusal is lawful from the first moment after both terms, and not a second before',
+        'test/scenarios/applications/s4-decision.test.ts › A hearing without the person counts only after they obtained the notice; another notice begins its terms anew',
+        'test/scenarios/applications/s4-terms.test.ts › Terms that collide are shown from the moment at which they collide, and nothing is solved',
+      ],
       reading:
         'With four days in all, the notice must leave on the first: a later one either makes the refusal ' +
-        'late, or the notice too short. Neither is lawful, so it is flagged.',
+        'late, or the notice too short. Neither is lawful, so it is flagged. A hearing to which the person does not come ' +
+        'either counts always, or only once they had the notice: only then.',
     },
   ),
   ours('S4.12 p3', 'The citizen may object within two working days from receiving the notice.', {
-    reading: 'Receipt: either the day the notice was sent electronically, or the day it was opened.',
+    enforcedIn: [
+      'src/services/state-services/capitalization-payments.json',
+      'src/applications/decision/terms.ts#termsOf',
+    ],
+    tests: [
+      'test/scenarios/applications/s4-terms.test.ts › S4.12 p2, p3: a refusal is lawful from the first moment after both terms, and not a second before',
+      'test/scenarios/applications/s4-terms.test.ts › Terms that collide are shown from the moment at which they collide, and nothing is solved',
+    ],
+    reading:
+      'Receipt: either the day the notice was sent electronically, or the day it was opened. The provider records the ' +
+      'instant with its proof. The effect of a late objection is not said: it is kept and marked, and a person weighs it.',
   }),
-  ours('S4.12 p4', 'After the hearing the provider grants the service, or refuses with reasons.'),
+  ours('S4.12 p4', 'After the hearing the provider grants the service, or refuses with reasons.', {
+    enforcedIn: [
+      'src/applications/application-state.ts',
+      'src/applications/use-cases/decide.ts#decide',
+      'src/graphql/inputs/decision.ts#toReasons',
+      'src/access/application-sight.ts#checkRight',
+    ],
+    tests: [
+      'test/scenarios/applications/s4-decision.test.ts › S4.12 p4: the service may be granted after a provisional refusal, and without one; a second decision comes too late',
+      'test/scenarios/applications/s4-decision.test.ts › S4.12 p4: no refusal without a reason, a notice, a hearing',
+      'test/scenarios/applications/s4-decision.test.ts › Two who decide at once: one wins, and the other learns that the application has changed',
+      'test/scenarios/applications/provider-rights.test.ts › A viewer with the role %s decides nothing',
+    ],
+  }),
   ours(
     'S4.12 p5',
     'The result goes to the State corporation through the bus where it took the application in.',

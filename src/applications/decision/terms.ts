@@ -53,6 +53,8 @@ export interface Terms {
   readonly objectBy: number | null;
   /** First lawful moment of a refusal, as far as the terms alone go; null before the notice was obtained. */
   readonly refuseFrom: number | null;
+  /** First moment after the term of the notice; null before it. */
+  readonly noticeOver: number | null;
   readonly obstacles: readonly RefusalObstacle[];
   readonly collisions: readonly Collision[];
 }
@@ -68,10 +70,17 @@ export function termsOf(
   const at = events.decidedAt ?? now;
   const after = (day: string, count: number) => addWorkingDays(calendar, day, count);
   const arrival = toDate(events.arrivedAt);
-  const lastDay = after(begins === 'SAME_DAY' ? dayBefore(arrival) : arrival, rule.decision);
-  if (lastDay === null) return null;
-  const decideBy = endOf(lastDay);
-  const base = { decideBy, noticeBy: null, objectBy: null, refuseFrom: null, obstacles: [] };
+  const decideBy = lastMomentOf(rule, events.arrivedAt, calendar, begins);
+  if (decideBy === null) return null;
+  const lastDay = toDate(decideBy);
+  const base = {
+    decideBy,
+    noticeBy: null,
+    objectBy: null,
+    refuseFrom: null,
+    noticeOver: null,
+    obstacles: [],
+  };
   const isOverdue = at > decideBy;
   const overdue: readonly Collision[] = isOverdue ? ['DECISION_OVERDUE'] : [];
   if (rule.notice === null) return { ...base, collisions: overdue };
@@ -103,7 +112,20 @@ export function termsOf(
     ...{ decideBy, noticeBy: lastNotice === null ? null : endOf(lastNotice), obstacles, collisions },
     objectBy: isObtained && rule.objection !== null ? endOf(lastObjection) : null,
     refuseFrom: isObtained ? refuseFrom : null,
+    noticeOver: events.noticeAt === null ? null : byNotice,
   };
+}
+
+/** Last lawful moment of the decision; null as for `termsOf`. */
+export function lastMomentOf(
+  { decision }: Pick<TermRule, 'decision'>,
+  arrivedAt: number,
+  calendar: WorkingCalendar,
+  begins: Readings['TERM_BEGINS'],
+): number | null {
+  const arrival = toDate(arrivedAt);
+  const lastDay = addWorkingDays(calendar, begins === 'SAME_DAY' ? dayBefore(arrival) : arrival, decision);
+  return lastDay === null ? null : endOf(lastDay);
 }
 
 /** The last day, from the arrival on, whose notice term ends by the last day of the decision. Null: there is none. */

@@ -1,7 +1,12 @@
-/** Clerks' records in the database. Their texts are sealed, since people write what they please. */
+/** Records of clerks and of the provider's proceeding, in one order, in the database. Their texts are sealed, since people write what they please. */
 import type { Database, Transaction } from '../../storage/database.ts';
 import { nonEmpty } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
+import {
+  isOfProceeding,
+  type NewProceedingRecord,
+  type ProceedingRecord,
+} from '../decision/proceeding-records.ts';
 import type { ClerkRecord, NewRecord } from './clerk-records.ts';
 
 const recordSeal = (applicationId: string, sequence: number) => `record ${applicationId} ${sequence}`;
@@ -10,7 +15,7 @@ const recordSeal = (applicationId: string, sequence: number) => `record ${applic
 export async function addRecord(
   tx: Transaction,
   applicationId: string,
-  record: NewRecord,
+  record: NewRecord | NewProceedingRecord,
   { at, by }: { readonly at: number; readonly by: string },
   sealing: Sealing,
 ): Promise<void> {
@@ -27,12 +32,25 @@ export async function addRecord(
     .execute();
 }
 
-/** Records of each application, in the order in which they were added. */
-export async function recordsOfAll(
+/** Clerks' records of each application, in the order in which they were added. */
+export async function recordsOfAll(...asked: Parameters<typeof allOf>): Promise<ClerkRecord[][]> {
+  const all = await allOf(...asked);
+  return all.map((records) => records.filter((record) => !isOfProceeding(record)));
+}
+
+/** Records of the provider's proceeding, in the same order. */
+export async function proceedingRecordsOfAll(
+  ...asked: Parameters<typeof allOf>
+): Promise<ProceedingRecord[][]> {
+  const all = await allOf(...asked);
+  return all.map((records) => records.filter(isOfProceeding));
+}
+
+async function allOf(
   database: Database | Transaction,
   applicationIds: readonly string[],
   sealing: Sealing,
-): Promise<ClerkRecord[][]> {
+): Promise<(ClerkRecord | ProceedingRecord)[][]> {
   const rows = await database
     .selectFrom('application_records')
     .selectAll()
@@ -43,7 +61,9 @@ export async function recordsOfAll(
     rows
       .filter((row) => row.application_id === id)
       .map(({ sequence, at, by, record_sealed: bytes, key_id: keyId }) => ({
-        ...(JSON.parse(sealing.open({ bytes, keyId }, recordSeal(id, sequence))) as NewRecord),
+        ...(JSON.parse(sealing.open({ bytes, keyId }, recordSeal(id, sequence))) as
+          | NewRecord
+          | NewProceedingRecord),
         ...{ at, by },
       })),
   );

@@ -1,5 +1,5 @@
 /** The frame of each use case: the application as far as the viewer may see it, before and after. */
-import { maySeeApplication, mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
+import { checkRight, maySeeApplication, mayWorkThrough, ownerOf } from '../../access/application-sight.ts';
 import type { Asking } from '../../access/asking/asking.ts';
 import type { Unanswered } from '../../access/asking/reply.ts';
 import type { Viewer } from '../../access/viewer.ts';
@@ -49,7 +49,7 @@ export interface Worked<Result> {
   readonly result: Result | { readonly kind: 'notFound' };
 }
 
-/** Finds an application of the viewer, or of their organisation, on their routes. Null: it is another's, or does not exist. */
+/** Finds an application of the viewer, or of their organisation, on their routes, or a case of their state service. Null: it is another's, or does not exist. */
 export async function seenApplication(
   { viewer }: Pick<Asking, 'viewer'>,
   { parts }: Pick<Applications, 'parts'>,
@@ -59,22 +59,27 @@ export async function seenApplication(
   return found !== null && maySeeApplication(viewer, found) ? found : null;
 }
 
-/** Owners of the applications in a viewer's list, by route. */
+/** Owners of the applications in a viewer's list, by route, and the state services whose cases are in it. */
 export function ownApplications(viewer: Viewer) {
   const routes = applicationRoutes.filter((route) => mayWorkThrough(viewer, route));
-  return { owners: routes.map((route) => [route, ownerOf(viewer, route)] as const) };
+  return {
+    owners: routes.map((route) => [route, ownerOf(viewer, route)] as const),
+    provides: viewer.provides,
+  };
 }
 
-/** Runs a use case on an application that the viewer may see. @throws RefusedError STORAGE_UNAVAILABLE */
+/** Runs a use case on an application that the viewer may see. @throws RefusedError FORBIDDEN, STORAGE_UNAVAILABLE */
 export function workOn<Result>(
   asking: Asking,
   applications: Applications,
   seen: Omit<Seen, 'by'>,
   work: (useCase: UseCase) => Promise<Result>,
+  right: Parameters<typeof checkRight>[2] = 'WORK',
 ): Promise<Worked<Result>> {
   return kept(async () => {
     const application = await seenApplication(asking, applications, seen.id);
     if (application === null) return { application, result: { kind: 'notFound' } };
+    checkRight(asking.viewer, application, right);
     const result = await work({ asking, applications, application, seen: { ...seen, by: asking.viewer.id } });
     return { application: await seenApplication(asking, applications, seen.id), result };
   });

@@ -2,6 +2,7 @@ import type { Application } from '../../applications/application.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { AttachResult } from '../../applications/use-cases/attach.ts';
 import type { Dossier } from '../../applications/use-cases/check.ts';
+import type { DecisionResult } from '../../applications/use-cases/decide.ts';
 import type { RecordResult } from '../../applications/use-cases/record.ts';
 import { isStateServiceCode, stateServiceOf } from '../../services/catalogue.ts';
 import type { Context } from '../context.ts';
@@ -13,7 +14,7 @@ import type { ApplicationResultSource, DossierSource } from '../sources.ts';
 export function toApplicationResult(
   { answers }: Pick<Context, 'answers'>,
   application: Application | null,
-  result: AttachResult | RecordResult,
+  result: AttachResult | RecordResult | DecisionResult,
 ): ApplicationResultSource {
   const service = stateServiceOf(application?.stateService);
   switch (result.kind) {
@@ -26,6 +27,7 @@ export function toApplicationResult(
       return { kind: 'notAccepted', applicationId: application?.id ?? '', grounds };
     }
     case 'unknownCode':
+    case 'wrongInstant':
       throw refusal(`${result.field}: ${result.expected}`);
     case 'scansMissing': {
       const documents = service?.documents.filter(({ code }) => result.documents.includes(code)) ?? [];

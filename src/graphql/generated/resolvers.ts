@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, RefusalObstacleSource, TermCollisionSource, ProceedingRecordSource, RefusalNoticeSource, NoticeObtainedSource, ObjectionSource, HearingSource, ProviderDecisionSource, RefusalNotLawfulSource, TermsUnknownSource, HearingRuleSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -10,9 +10,11 @@ import type { Coded as KeptCoded } from '../../systems/coded.ts';
 import type { SystemKey as BlockingSystem } from '../../systems/systems.ts';
 import type { BlockedService as KeptBlockedService } from '../../services/blocks.ts';
 import type { Incident as KeptIncident } from '../../incidents/incident.ts';
-import type { StateService as KeptStateService, PaperRule as KeptPaperRule } from '../../services/state-service.ts';
+import type { StateService as KeptStateService, DecisionRule as KeptDecisionRule, PaperRule as KeptPaperRule } from '../../services/state-service.ts';
 import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
 import type { Application as KeptApplication } from '../../applications/application.ts';
+import type { Proceeding as KeptProceeding } from '../../applications/decision/proceeding.ts';
+import type { Deadline as KeptDeadline } from '../../applications/decision/deadlines.ts';
 import type { Issuer, ReceivedDocument as KeptReceivedDocument } from '../../papers/paper.ts';
 import type { Statement as KeptStatement } from '../../applications/statement/statement.ts';
 import type { ReadableEnclosure } from '../../applications/use-cases/read-enclosure.ts';
@@ -309,6 +311,8 @@ export type Application = Node & {
   iin: Scalars['IIN']['output'];
   /** Papers that were issued for the application, in the order in which they were issued. */
   papers: Array<Paper>;
+  /** Proceeding of the provider on the case. Null: no case was handed over, or the public text has no decision on it. */
+  proceeding?: Maybe<Proceeding>;
   /** Readiness of the rules on the answers of the last check and the scans that are there now. Null before the first check, and for a viewer who lacks a right to one of those answers. */
   readiness?: Maybe<Readiness>;
   /** Records of clerks: looks at the package, findings, grounds; in the order in which they were made. None is ever changed. */
@@ -321,7 +325,7 @@ export type Application = Node & {
   route: ApplicationRoute;
   /** Scans of the application, in the order in which they came. */
   scans: Array<Scan>;
-  /** Stages of the application, in order, as the gateway reports them to the monitoring system. */
+  /** Stages of the application, in order, as the gateway reports them to the monitoring system; where E-maket reports them (S4.10), the stages after the arrival of the case to E-maket. */
   stages: Array<ApplicationStage>;
   /** State of the application. */
   state: ApplicationState;
@@ -394,7 +398,7 @@ export type ApplicationRegistration = {
 };
 
 /** Result of a change of an application. Only `Done` and `NotAccepted` mean that the application has changed. */
-export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotReady | OutOfTurn | RegisterUnavailable | ScansMissing | SignatureRefused | StatementMissing | VersionChanged;
+export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotReady | OutOfTurn | RefusalNotLawful | RegisterUnavailable | ScansMissing | SignatureRefused | StatementMissing | TermsUnknown | VersionChanged;
 
 /** Route of an application: the party that asks, and its channel. */
 export type ApplicationRoute =
@@ -418,13 +422,13 @@ export type ApplicationStage = {
   __typename?: 'ApplicationStage';
   /** Instant at which the application reached it. */
   at: Scalars['DateTime']['output'];
-  /** Instant at which the monitoring system refused the stage; the gateway reports it once more a day later. Null: it is not refused. */
+  /** Instant at which that system refused the stage; the gateway reports it once more a day later. Null: it is not refused. */
   refusedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Place among the stages of the application, from 1 on. */
   sequence: Scalars['Int']['output'];
   /** State that the application reached. */
   state: ApplicationState;
-  /** Instant at which the monitoring system took the stage. Null: not yet taken, refused, or no item requires the report. */
+  /** Instant at which the monitoring system took the stage, or E-maket, which reports it on (S4.10). Null: not yet taken, refused, or no item requires the report. */
   toldAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -436,6 +440,8 @@ export type ApplicationState =
   | 'CHECKED'
   /** The application was taken in; no system was asked yet. */
   | 'DRAFT'
+  /** The provider has decided to render the service. */
+  | 'GRANTED'
   /** The case was sent; the outcome is not known yet. The gateway asks for it by itself. */
   | 'HANDING_OVER'
   /** The acceptance of the statement was refused, with a receipt (S5.9(1) p2, S7.10). */
@@ -444,6 +450,10 @@ export type ApplicationState =
   | 'NOT_REGISTERED'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The provider intends to refuse, and has given the notice of the hearing (S4.12 p2). */
+  | 'REFUSAL_INTENDED'
+  /** The provider has refused the service, with reasons (S4.12 p4). */
+  | 'REFUSED'
   /** The application is registered. */
   | 'REGISTERED'
   /** The application was sent to the system that registers; the outcome is not known yet. The gateway asks for it by itself. */
@@ -1165,6 +1175,79 @@ export type CreateApplicationInput = {
   stateService: StateServiceCode;
 };
 
+/** Deadline of a case that waits for the provider's decision. */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** The application. Null for a viewer who may not see it. */
+  application?: Maybe<Application>;
+  /** Number of the application, `APP-…`. */
+  applicationId: Scalars['ID']['output'];
+  /** Instant at which the case arrived. */
+  arrivedAt: Scalars['DateTime']['output'];
+  /** Last lawful moment of the decision. Null: the calendar does not hold a year in the way. */
+  decideBy?: Maybe<Scalars['DateTime']['output']>;
+  /** True: the term is over. */
+  overdue: Scalars['Boolean']['output'];
+  /** State of the application. */
+  state: ApplicationState;
+  /** State service of the application. */
+  stateService: StateServiceCode;
+  /** Working days of the term that are left, today among them; 0 when it is over. Null with `decideBy`. */
+  workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of deadlines. */
+export type DeadlineConnection = {
+  __typename?: 'DeadlineConnection';
+  /** Items of the page, each with its place in the list. */
+  edges: Array<DeadlineEdge>;
+  /** Items of the page. */
+  nodes: Array<Deadline>;
+  /** Place of the page in the list. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A deadline in a list. */
+export type DeadlineEdge = {
+  __typename?: 'DeadlineEdge';
+  /** Place of the deadline in the list, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** Deadline at this place of the list. */
+  node: Deadline;
+};
+
+/** Filter of deadlines. A field that is left out filters nothing. */
+export type DeadlineFilter = {
+  /** Deadlines before this instant; a deadline that cannot be computed is among them. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: cases whose term is over. False: all others. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Cases of this state service. */
+  stateService?: InputMaybe<StateServiceCode>;
+};
+
+/** Outcome of a proceeding. */
+export type DecisionOutcome =
+  /** The service is rendered. */
+  | 'GRANTED'
+  /** Any other outcome, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The service is refused, with reasons. */
+  | 'REFUSED';
+
+/** Rule on the decision of the provider. */
+export type DecisionRule = {
+  __typename?: 'DecisionRule';
+  /** Hearing before a refusal. Null: no item names one. */
+  hearing?: Maybe<HearingRule>;
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+  /** Term from the arrival of the case, working days. Null: the public text names none. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A content to be deleted. */
 export type DeleteUploadInput = {
   /** Name of the content, as `POST /scans` gave it. */
@@ -1730,6 +1813,46 @@ export type GatewayProfile =
   /** A trial with tokens; systems may be simulated, and letters are redirected. */
   | 'SANDBOX';
 
+/** A decision to grant the service. */
+export type GrantApplicationInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Reasons, at most 20, each a line of at most 500 characters without an IIN. */
+  reasons?: Array<Scalars['String']['input']>;
+};
+
+/** Hearing on the provisional decision. */
+export type Hearing = ProceedingRecord & {
+  __typename?: 'Hearing';
+  /** Instant of the record. */
+  at: Scalars['DateTime']['output'];
+  /** Account of its author. */
+  by: Scalars['String']['output'];
+  /** False: the person did not come. */
+  came: Scalars['Boolean']['output'];
+  /** Instant of the hearing. */
+  heldAt: Scalars['DateTime']['output'];
+  /** Notes of the hearing. Null: none. */
+  notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Rule on the notice and the hearing before a refusal. */
+export type HearingRule = {
+  __typename?: 'HearingRule';
+  /** Working days from the notice to the decision, at least. */
+  noticeWorkingDays: Scalars['Int']['output'];
+  /** Item on the objection. Null: no item names one. */
+  objectionItem?: Maybe<Scalars['String']['output']>;
+  /** Working days for an objection, from the day on which the person obtained the notice. Null: no item names an objection. */
+  objectionWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Item on the decision after the hearing. */
+  outcomeItem: Scalars['String']['output'];
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+};
+
 /** Answer of the person register. The register may know several persons where one was expected. */
 export type IdentityAnswer = {
   /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
@@ -1926,6 +2049,11 @@ export type Incident = Node & {
   affectedQuestions: Scalars['Int']['output'];
   /** Party that must act: the support service of the ministry, or the operator of this gateway. */
   audience: IncidentAudience;
+  /**
+   * Cases whose working days the outage eats, the nearest deadline first: their way to the decision and its result needs the system, or
+   * they have a support ticket of the outage. Empty for an outage that ended. For providers and operators; null for any other viewer.
+   */
+  deadlines?: Maybe<Array<Deadline>>;
   /** True when the outage began during a drill. */
   drill: Scalars['Boolean']['output'];
   /** Evidence of the latest failed exchange. Null when nothing has left the gateway. */
@@ -1956,6 +2084,12 @@ export type Incident = Node & {
   since: Scalars['DateTime']['output'];
   /** System that fails: the bus, where the bus is the cause. */
   system: SystemId;
+};
+
+
+/** An outage of one system, from its first failure to the answer that ended it. */
+export type IncidentDeadlinesArgs = {
+  first: Scalars['Int']['input'];
 };
 
 /** Party that must act on an outage. */
@@ -2065,6 +2199,20 @@ export type InputKey =
   | 'OTHER'
   /** The statement itself. */
   | 'STATEMENT';
+
+/** A provisional decision to refuse, with the notice of the hearing. */
+export type IntendRefusalInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Instant of the hearing, in the future. */
+  hearingAt: Scalars['DateTime']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Place of the hearing, one line of at most 200 characters. */
+  place: Scalars['String']['input'];
+  /** Reasons, 1 to 20, each a line of at most 500 characters without an IIN. */
+  reasons: Array<Scalars['String']['input']>;
+};
 
 /** The idempotency key was used for another request. */
 export type KeyInUse = {
@@ -2273,11 +2421,18 @@ export type Mutation = {
   enterStatement: ApplicationPayload;
   /** Switches a system off here: the gateway does not ask it until the given end, or until the incident is resolved. */
   forceOutage: IncidentPayload;
+  /** Grants the service, also after a provisional refusal. The paper is issued and the result leaves with the decision. */
+  grantApplication: ApplicationPayload;
   /**
    * Hands the electronic case over, with its scans; once. The application is registered, or, where no system registers (S4.9
    * p1), checked: then the data of the statement go with the case.
    */
   handOverCase: ApplicationPayload;
+  /**
+   * Makes the provisional decision to refuse and gives the notice of the hearing, in one act (S4.12 p2). Another notice takes the
+   * place of the one before, and its terms begin anew. This mutation and the five below are the provider's.
+   */
+  intendRefusal: ApplicationPayload;
   /** Announces maintenance of a system: meanwhile its failures open no incident and make no ticket. */
   openMaintenanceWindow: MaintenanceWindowPayload;
   /**
@@ -2287,6 +2442,12 @@ export type Mutation = {
   recordFinding: ApplicationPayload;
   /** Records a ground of refusal that a clerk finds and no question leads to (S7.10(3)). The application ends as `NOT_ACCEPTED`. */
   recordGround: ApplicationPayload;
+  /** Records the hearing, also one to which the person did not come. */
+  recordHearing: ApplicationPayload;
+  /** Records that the person obtained the notice, and the proof of it. The term of the objection runs from then (S4.12 p3). */
+  recordNoticeObtained: ApplicationPayload;
+  /** Records an objection of the person, also one that comes late: a person weighs it. */
+  recordObjection: ApplicationPayload;
   /**
    * Records that the viewer looked at the package of documents, and the result. The items of S4 and S6 put the look before any
    * question, those of S7 after the answers. Without a package that complies no application is registered.
@@ -2296,6 +2457,8 @@ export type Mutation = {
   recordSupportTicketAnswer: SupportTicketPayload;
   /** Notes that a person sent a support ticket by other means, with the evidence. */
   recordSupportTicketSent: SupportTicketPayload;
+  /** Refuses the service, with reasons (S4.12 p4). While an obstacle stands the result is `RefusalNotLawful`. A late decision is possible, and marked. */
+  refuseApplication: ApplicationPayload;
   /**
    * Registers a checked application in the system that the item names, once. A client that repeats the call after an outage
    * first learns the outcome of the earlier call. Where the readiness rules the registration out, nothing is registered, and a
@@ -2407,9 +2570,21 @@ export type MutationForceOutageArgs = {
 
 
 /** Root of all changes. */
+export type MutationGrantApplicationArgs = {
+  input: GrantApplicationInput;
+};
+
+
+/** Root of all changes. */
 export type MutationHandOverCaseArgs = {
   decision?: InputMaybe<Scalars['String']['input']>;
   input: ApplicationInput;
+};
+
+
+/** Root of all changes. */
+export type MutationIntendRefusalArgs = {
+  input: IntendRefusalInput;
 };
 
 
@@ -2432,6 +2607,24 @@ export type MutationRecordGroundArgs = {
 
 
 /** Root of all changes. */
+export type MutationRecordHearingArgs = {
+  input: RecordHearingInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRecordNoticeObtainedArgs = {
+  input: RecordNoticeObtainedInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRecordObjectionArgs = {
+  input: RecordObjectionInput;
+};
+
+
+/** Root of all changes. */
 export type MutationRecordPackageArgs = {
   input: RecordPackageInput;
 };
@@ -2446,6 +2639,12 @@ export type MutationRecordSupportTicketAnswerArgs = {
 /** Root of all changes. */
 export type MutationRecordSupportTicketSentArgs = {
   input: SupportTicketNoteInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRefuseApplicationArgs = {
+  input: RefuseApplicationInput;
 };
 
 
@@ -2629,6 +2828,45 @@ export type NotReady = {
 export type NotReadyMessageArgs = {
   language?: Language;
 };
+
+/** Obtaining of the notice by the person. */
+export type NoticeObtained = ProceedingRecord & {
+  __typename?: 'NoticeObtained';
+  /** Instant of the record. */
+  at: Scalars['DateTime']['output'];
+  /** Account of its author. */
+  by: Scalars['String']['output'];
+  /** Proof of it. */
+  evidence: Scalars['String']['output'];
+  /** Instant at which the person obtained the notice. */
+  obtainedAt: Scalars['DateTime']['output'];
+};
+
+/** Objection of the person to the provisional decision. */
+export type Objection = ProceedingRecord & {
+  __typename?: 'Objection';
+  /** Instant of the record. */
+  at: Scalars['DateTime']['output'];
+  /** Account of its author. */
+  by: Scalars['String']['output'];
+  /** Form of the objection. */
+  form: ObjectionForm;
+  /** True: it came after its term (S4.12 p3); a person weighs it. Null: the term is not known. */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** Instant of the objection. */
+  madeAt: Scalars['DateTime']['output'];
+  /** Content of the objection. */
+  text: Scalars['String']['output'];
+};
+
+/** Form of an objection. */
+export type ObjectionForm =
+  /** Objection by word of mouth, noted down. */
+  | 'ORAL'
+  /** Any other form, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** Objection in writing. */
+  | 'WRITTEN';
 
 /** Maintenance to be announced. */
 export type OpenMaintenanceWindowInput = {
@@ -3015,6 +3253,66 @@ export type PersonSearchInput =
   { document?: never; name: NameSearchInput; };
 
 /**
+ * Proceeding of the provider on a case: its terms, the obstacles to a refusal and the collisions of terms, as they are now. A person
+ * decides, and no timer does.
+ */
+export type Proceeding = {
+  __typename?: 'Proceeding';
+  /** Instant at which the case arrived. */
+  arrivedAt: Scalars['DateTime']['output'];
+  /** Terms that cannot be kept together, or that are over. Nothing is extended: a person decides. */
+  collisions: Array<TermCollision>;
+  /** Last lawful moment of the decision. Null: the public text names no term, or it cannot be computed. */
+  decideBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Last moment of a notice that leaves a refusal in time. Null: there is no such moment, or no item names a notice. */
+  noticeBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Last moment of an objection. Null before the person obtained the notice. */
+  objectBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Obstacles to a lawful refusal. Empty after a decision. */
+  obstacles: Array<RefusalObstacle>;
+  /** Records of the proceeding, in the order in which they were made. None is ever changed. */
+  records: Array<ProceedingRecord>;
+  /** First lawful moment of a refusal, as far as the terms go. Null before the person obtained the notice. */
+  refuseFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Sentence that the terms cannot be computed, since the calendar does not hold a year in the way. Null: they can, or there are none. */
+  termsUnknownBecause?: Maybe<Scalars['String']['output']>;
+  /** Working days of the term that are left, today among them; 0 when it is over. Null with `decideBy`, and after the decision. */
+  workingDaysLeft?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Proceeding of the provider on a case: its terms, the obstacles to a refusal and the collisions of terms, as they are now. A person
+ * decides, and no timer does.
+ */
+export type ProceedingTermsUnknownBecauseArgs = {
+  language?: Language;
+};
+
+/** A record of the provider's proceeding. */
+export type ProceedingRecord = {
+  /** Instant of the record. */
+  at: Scalars['DateTime']['output'];
+  /** Account of its author. */
+  by: Scalars['String']['output'];
+};
+
+/** Decision of the provider. */
+export type ProviderDecision = ProceedingRecord & {
+  __typename?: 'ProviderDecision';
+  /** Instant of the decision. */
+  at: Scalars['DateTime']['output'];
+  /** Account of its author. */
+  by: Scalars['String']['output'];
+  /** True: it came after its term (S4.12 p1). Null: there is no term, or it is not known. */
+  late?: Maybe<Scalars['Boolean']['output']>;
+  /** Outcome of the proceeding. */
+  outcome: DecisionOutcome;
+  /** Reasons of the decision. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/**
  * Purpose of a question: its state service, route, application and legal basis. It fills the support ticket when the register
  * fails. The header `Tirek-Purpose` carries the same as JSON where an argument cannot.
  */
@@ -3040,9 +3338,9 @@ export type Query = {
   __typename?: 'Query';
   /** Looks of all viewers at all people, the latest first. For auditors; error `FORBIDDEN` for every other viewer. */
   accessLog: AccessLogConnection;
-  /** An application of the viewer's organisation. Null: no application has this number, or it is another organisation's. */
+  /** An application of the viewer's organisation, or a case of a state service that the viewer provides. Null: no application has this number, or it is not the viewer's to see. */
   application?: Maybe<Application>;
-  /** Applications of the viewer's organisation, the youngest first. */
+  /** Applications of the viewer's organisation, and cases of state services that the viewer provides, the youngest first. */
   applications: ApplicationConnection;
   /** Asks a bank about an account, or the treasury about a control account. S4.9, S7.9. */
   bankAccount: BankAccountAnswer;
@@ -3050,6 +3348,11 @@ export type Query = {
   bankAccounts: Array<BankAccountAnswer>;
   /** The invented persons of the simulated registers, with their stories. Null where no register is simulated. */
   cast?: Maybe<Array<CastMember>>;
+  /**
+   * Cases that wait for the provider's decision, the nearest deadline first; cases whose deadline cannot be computed come before all
+   * others. For a provider those of its state services, for an operator all, without their people. Any other viewer gets the error `FORBIDDEN`.
+   */
+  deadlines: DeadlineConnection;
   /** Looks a disability up by the number of a certificate (S7.9: the certificate of the degree of loss of general working capacity). */
   disabilityByCertificate: DisabilityAnswer;
   /**
@@ -3145,6 +3448,14 @@ export type QueryBankAccountArgs = {
 export type QueryBankAccountsArgs = {
   accounts: Array<BankAccountInput>;
   purpose?: InputMaybe<PurposeInput>;
+};
+
+
+/** Root of all questions. */
+export type QueryDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeadlineFilter>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -3467,6 +3778,46 @@ export type RecordGroundInput = {
   remarks?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A hearing that was held, or to which the person did not come. */
+export type RecordHearingInput = {
+  /** False: the person did not come. */
+  came: Scalars['Boolean']['input'];
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Instant of the hearing: not before the notice, and not in the future. Where the person did not come, not before the announced instant. */
+  heldAt: Scalars['DateTime']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Notes of the hearing, one line of at most 2000 characters without an IIN. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Obtaining of a notice. */
+export type RecordNoticeObtainedInput = {
+  /** Proof of it (a signature, a postal receipt), one line of at most 500 characters without an IIN. */
+  evidence: Scalars['String']['input'];
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Instant at which the person obtained the notice: not before the notice, and not in the future. */
+  obtainedAt: Scalars['DateTime']['input'];
+};
+
+/** An objection to a provisional decision. */
+export type RecordObjectionInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Form of the objection. */
+  form: ObjectionForm;
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Instant of the objection: not before the notice, and not in the future. */
+  madeAt: Scalars['DateTime']['input'];
+  /** Content, one line of at most 2000 characters without an IIN. An oral objection is noted down. */
+  text: Scalars['String']['input'];
+};
+
 /** A look of a clerk at the package of documents. */
 export type RecordPackageInput = {
   /** Codes of the documents in the package (`StateService.documents`). The case is not handed over without a scan of each. */
@@ -3496,6 +3847,80 @@ export type RefusalGround = {
 /** A ground on which an application is not registered. */
 export type RefusalGroundTextArgs = {
   language?: Language;
+};
+
+/** A refusal would not be lawful yet; no decision was made. */
+export type RefusalNotLawful = {
+  __typename?: 'RefusalNotLawful';
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Obstacles to the refusal. */
+  obstacles: Array<RefusalObstacle>;
+  /** First moment at which a refusal may be lawful, as far as the terms go. Null: an act must come first. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A refusal would not be lawful yet; no decision was made. */
+export type RefusalNotLawfulMessageArgs = {
+  language?: Language;
+};
+
+/** Provisional decision to refuse, and notice of the hearing. */
+export type RefusalNotice = ProceedingRecord & {
+  __typename?: 'RefusalNotice';
+  /** Instant of the notice. */
+  at: Scalars['DateTime']['output'];
+  /** Account of its author. */
+  by: Scalars['String']['output'];
+  /** Instant of the hearing, as it was announced. */
+  hearingAt: Scalars['DateTime']['output'];
+  /** Place of the hearing. */
+  place: Scalars['String']['output'];
+  /** Reasons for the refusal that is intended. */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** An obstacle to a lawful refusal. */
+export type RefusalObstacle = {
+  __typename?: 'RefusalObstacle';
+  /** Kind of the obstacle. */
+  kind: RefusalObstacleKind;
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** First moment without the obstacle. Null: it ends by an act, and not by time. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An obstacle to a lawful refusal. */
+export type RefusalObstacleMessageArgs = {
+  language?: Language;
+};
+
+/** Kind of an obstacle to a refusal. */
+export type RefusalObstacleKind =
+  /** The working days between the notice and the decision are not over. */
+  | 'NOTICE_TERM'
+  /** No hearing is on record since the person obtained the notice. */
+  | 'NOT_HEARD'
+  /** The person has not obtained the notice, as far as is on record. */
+  | 'NOT_OBTAINED'
+  /** No notice of the provisional decision and of the hearing was given. */
+  | 'NO_NOTICE'
+  /** The term of the person's objection is not over. */
+  | 'OBJECTION_TERM'
+  /** Any other kind, for versions of this gateway newer than your client: show `message`. */
+  | 'OTHER';
+
+/** A decision to refuse the service. */
+export type RefuseApplicationInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Reasons, 1 to 20, each a line of at most 500 characters without an IIN. */
+  reasons: Array<Scalars['String']['input']>;
 };
 
 /**
@@ -4022,6 +4447,8 @@ export type StateService = {
   __typename?: 'StateService';
   /** Readable code, for `purpose`. */
   code: StateServiceCode;
+  /** Decision of the provider on an arrived case. Null: the public text has none. */
+  decision?: Maybe<DecisionRule>;
   /** Documents that the rules name, as kinds of scans. */
   documents: Array<DocumentKind>;
   /** Legal acts that its Rules rest on. Null where the public text does not say. */
@@ -4610,6 +5037,45 @@ export type SystemState =
   /** The system answers. */
   | 'UP';
 
+/** Two terms that cannot be kept together, or a term that is over. */
+export type TermCollision = {
+  __typename?: 'TermCollision';
+  /** Kind of the collision. */
+  kind: TermCollisionKind;
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+};
+
+
+/** Two terms that cannot be kept together, or a term that is over. */
+export type TermCollisionMessageArgs = {
+  language?: Language;
+};
+
+/** Kind of a collision of terms. */
+export type TermCollisionKind =
+  /** The term of the decision is over before a decision. */
+  | 'DECISION_OVERDUE'
+  /** A lawful refusal is possible only after the term of the decision, because of the notice. */
+  | 'NOTICE_TOO_LATE'
+  /** A lawful refusal is possible only after the term of the decision, because of the person's term for an objection. */
+  | 'OBJECTION_OUTLIVES_DECISION'
+  /** Any other kind, for versions of this gateway newer than your client: show `message`. */
+  | 'OTHER';
+
+/** The calendar does not hold a year in the way: no refusal can be shown to be lawful. No decision was made. */
+export type TermsUnknown = {
+  __typename?: 'TermsUnknown';
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+};
+
+
+/** The calendar does not hold a year in the way: no refusal can be shown to be lawful. No decision was made. */
+export type TermsUnknownMessageArgs = {
+  language?: Language;
+};
+
 /** One step of a sequence of actions. */
 export type TicketAction = {
   __typename?: 'TicketAction';
@@ -4752,6 +5218,8 @@ export type Viewer = {
   limits: ViewerLimits;
   /** Organisation that the viewer works for. Null for a citizen. */
   organisation?: Maybe<Organisation>;
+  /** State services whose cases the viewer sees and decides, once they were handed over. Empty without the role `provider`. */
+  provides: Array<StateServiceCode>;
   /** Roles of the token that this gateway knows. */
   roles: Array<Scalars['String']['output']>;
   /** Routes that the viewer may ask through; the first counts where a question names none. */
@@ -4956,10 +5424,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundSource )
     | ( NotReadySource )
     | ( OutOfTurnSource )
+    | ( RefusalNotLawfulSource )
     | ( UnavailableSource )
     | ( ScansMissingSource )
     | ( SignatureRefusedSource )
     | ( StatementMissingSource )
+    | ( TermsUnknownSource )
     | ( VersionChangedSource )
   ;
   ChangeResult:
@@ -5055,6 +5525,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnavailableSource )
     | ( WithheldSource )
   ;
+  ProceedingRecord:
+    | ( HearingSource )
+    | ( NoticeObtainedSource )
+    | ( ObjectionSource )
+    | ( ProviderDecisionSource )
+    | ( RefusalNoticeSource )
+  ;
   RegisterAnswer:
     | ( Omit<AppointmentsRecord, 'appointments'> & { appointments: Array<_RefType['Appointment']> } )
     | ( Omit<BankAccountRecord, 'bank' | 'kind'> & { bank: _RefType['Bank'], kind: _RefType['Coded'] } )
@@ -5139,6 +5616,12 @@ export type ResolversTypes = {
   CreateApplicationInput: CreateApplicationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadline: ResolverTypeWrapper<KeptDeadline>;
+  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeadlineEdge']>, nodes: Array<ResolversTypes['Deadline']> }>;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
+  DeadlineFilter: DeadlineFilter;
+  DecisionOutcome: DecisionOutcome;
+  DecisionRule: ResolverTypeWrapper<KeptDecisionRule>;
   DeleteUploadInput: DeleteUploadInput;
   DeleteUploadPayload: ResolverTypeWrapper<Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversTypes['ChangeResult'], uploads: Array<ResolversTypes['Upload']> }>;
   DisabilityAnswer: ResolverTypeWrapper<ReplySource>;
@@ -5175,6 +5658,9 @@ export type ResolversTypes = {
   FoundRecordKind: FoundRecordKind;
   Gateway: ResolverTypeWrapper<Omit<Gateway, 'drills'> & { drills: Array<ResolversTypes['RunningDrill']> }>;
   GatewayProfile: GatewayProfile;
+  GrantApplicationInput: GrantApplicationInput;
+  Hearing: ResolverTypeWrapper<HearingSource>;
+  HearingRule: ResolverTypeWrapper<HearingRuleSource>;
   IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IIN: ResolverTypeWrapper<Scalars['IIN']['output']>;
@@ -5195,6 +5681,7 @@ export type ResolversTypes = {
   Incomplete: ResolverTypeWrapper<IncompleteSource>;
   InputKey: InputKey;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntendRefusalInput: IntendRefusalInput;
   KeyInUse: ResolverTypeWrapper<KeyInUseSource>;
   Language: null;
   LegalBasisInput: LegalBasisInput;
@@ -5216,6 +5703,9 @@ export type ResolversTypes = {
   NotAsked: ResolverTypeWrapper<NotAskedSource>;
   NotFound: ResolverTypeWrapper<NotFoundSource>;
   NotReady: ResolverTypeWrapper<NotReadySource>;
+  NoticeObtained: ResolverTypeWrapper<NoticeObtainedSource>;
+  Objection: ResolverTypeWrapper<ObjectionSource>;
+  ObjectionForm: ObjectionForm;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: ResolverTypeWrapper<Organisation>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurnSource>;
@@ -5235,6 +5725,9 @@ export type ResolversTypes = {
   PensionVerdict: ResolverTypeWrapper<PensionVerdict>;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonSearchInput: PersonSearchInput;
+  Proceeding: ResolverTypeWrapper<KeptProceeding>;
+  ProceedingRecord: ResolverTypeWrapper<ProceedingRecordSource>;
+  ProviderDecision: ResolverTypeWrapper<ProviderDecisionSource>;
   PurposeInput: PurposeInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionNeed: ResolverTypeWrapper<QuestionNeedSource>;
@@ -5246,8 +5739,16 @@ export type ResolversTypes = {
   RecordFact: RecordFact;
   RecordFindingInput: RecordFindingInput;
   RecordGroundInput: RecordGroundInput;
+  RecordHearingInput: RecordHearingInput;
+  RecordNoticeObtainedInput: RecordNoticeObtainedInput;
+  RecordObjectionInput: RecordObjectionInput;
   RecordPackageInput: RecordPackageInput;
   RefusalGround: ResolverTypeWrapper<RefusalGroundSource>;
+  RefusalNotLawful: ResolverTypeWrapper<RefusalNotLawfulSource>;
+  RefusalNotice: ResolverTypeWrapper<RefusalNoticeSource>;
+  RefusalObstacle: ResolverTypeWrapper<RefusalObstacleSource>;
+  RefusalObstacleKind: RefusalObstacleKind;
+  RefuseApplicationInput: RefuseApplicationInput;
   RegisterAnswer: ResolverTypeWrapper<ReplySource>;
   RegisterApplicationInput: RegisterApplicationInput;
   RegisterRequest: ResolverTypeWrapper<RegisterRequest>;
@@ -5312,6 +5813,9 @@ export type ResolversTypes = {
   SystemId: SystemId;
   SystemPart: ResolverTypeWrapper<Status>;
   SystemState: SystemState;
+  TermCollision: ResolverTypeWrapper<TermCollisionSource>;
+  TermCollisionKind: TermCollisionKind;
+  TermsUnknown: ResolverTypeWrapper<TermsUnknownSource>;
   TicketAction: ResolverTypeWrapper<TicketAction>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -5392,6 +5896,11 @@ export type ResolversParentTypes = {
   CreateApplicationInput: CreateApplicationInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Deadline: KeptDeadline;
+  DeadlineConnection: Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeadlineEdge']>, nodes: Array<ResolversParentTypes['Deadline']> };
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
+  DeadlineFilter: DeadlineFilter;
+  DecisionRule: KeptDecisionRule;
   DeleteUploadInput: DeleteUploadInput;
   DeleteUploadPayload: Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversParentTypes['ChangeResult'], uploads: Array<ResolversParentTypes['Upload']> };
   DisabilityAnswer: ReplySource;
@@ -5420,6 +5929,9 @@ export type ResolversParentTypes = {
   FoundGround: FoundGroundSource;
   FoundRecord: Found;
   Gateway: Omit<Gateway, 'drills'> & { drills: Array<ResolversParentTypes['RunningDrill']> };
+  GrantApplicationInput: GrantApplicationInput;
+  Hearing: HearingSource;
+  HearingRule: HearingRuleSource;
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
   IIN: Scalars['IIN']['output'];
@@ -5435,6 +5947,7 @@ export type ResolversParentTypes = {
   IncidentPayload: Omit<IncidentPayload, 'incident' | 'result'> & { incident?: Maybe<ResolversParentTypes['Incident']>, result: ResolversParentTypes['ChangeResult'] };
   Incomplete: IncompleteSource;
   Int: Scalars['Int']['output'];
+  IntendRefusalInput: IntendRefusalInput;
   KeyInUse: KeyInUseSource;
   LegalBasisInput: LegalBasisInput;
   LossOfCapacityRefusalReceipt: LossOfCapacityRefusalSource;
@@ -5451,6 +5964,8 @@ export type ResolversParentTypes = {
   NotAsked: NotAskedSource;
   NotFound: NotFoundSource;
   NotReady: NotReadySource;
+  NoticeObtained: NoticeObtainedSource;
+  Objection: ObjectionSource;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: Organisation;
   OutOfTurn: OutOfTurnSource;
@@ -5468,6 +5983,9 @@ export type ResolversParentTypes = {
   PensionVerdict: PensionVerdict;
   Person: PersonSource;
   PersonSearchInput: PersonSearchInput;
+  Proceeding: KeptProceeding;
+  ProceedingRecord: ProceedingRecordSource;
+  ProviderDecision: ProviderDecisionSource;
   PurposeInput: PurposeInput;
   Query: Record<PropertyKey, never>;
   QuestionNeed: QuestionNeedSource;
@@ -5476,8 +5994,15 @@ export type ResolversParentTypes = {
   ReceivedDocument: KeptReceivedDocument;
   RecordFindingInput: RecordFindingInput;
   RecordGroundInput: RecordGroundInput;
+  RecordHearingInput: RecordHearingInput;
+  RecordNoticeObtainedInput: RecordNoticeObtainedInput;
+  RecordObjectionInput: RecordObjectionInput;
   RecordPackageInput: RecordPackageInput;
   RefusalGround: RefusalGroundSource;
+  RefusalNotLawful: RefusalNotLawfulSource;
+  RefusalNotice: RefusalNoticeSource;
+  RefusalObstacle: RefusalObstacleSource;
+  RefuseApplicationInput: RefuseApplicationInput;
   RegisterAnswer: ReplySource;
   RegisterApplicationInput: RegisterApplicationInput;
   RegisterRequest: RegisterRequest;
@@ -5527,6 +6052,8 @@ export type ResolversParentTypes = {
   SupportTicketPayload: Omit<SupportTicketPayload, 'result' | 'supportTicket'> & { result: ResolversParentTypes['ChangeResult'], supportTicket?: Maybe<ResolversParentTypes['SupportTicket']> };
   SystemDay: SystemDay;
   SystemPart: Status;
+  TermCollision: TermCollisionSource;
+  TermsUnknown: TermsUnknownSource;
   TicketAction: TicketAction;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -5664,6 +6191,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
   papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
+  proceeding?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ClerkRecord']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['ApplicationRegistration']>, ParentType, ContextType>;
@@ -5701,7 +6229,7 @@ export type ApplicationRegistrationResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotReady' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'StatementMissing' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotReady' | 'OutOfTurn' | 'RefusalNotLawful' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'StatementMissing' | 'TermsUnknown' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
@@ -5964,6 +6492,35 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  applicationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
+  stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type DecisionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRule'] = ResolversParentTypes['DecisionRule']> = {
+  hearing?: Resolver<Maybe<ResolversTypes['HearingRule']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DeleteUploadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteUploadPayload'] = ResolversParentTypes['DeleteUploadPayload']> = {
   result?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType>;
   uploads?: Resolver<Array<ResolversTypes['Upload']>, ParentType, ContextType>;
@@ -6120,6 +6677,23 @@ export type GatewayResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  came?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HearingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingRule'] = ResolversParentTypes['HearingRule']> = {
+  noticeWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectionWorkingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomeItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IBAN'], any> {
   name: 'IBAN';
 }
@@ -6198,6 +6772,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   affectedPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   affectedQuestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['IncidentAudience'], ParentType, ContextType>;
+  deadlines?: Resolver<Maybe<Array<ResolversTypes['Deadline']>>, ParentType, ContextType, RequireFields<IncidentDeadlinesArgs, 'first'>>;
   drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   faultClasses?: Resolver<Array<ResolversTypes['FaultClass']>, ParentType, ContextType>;
@@ -6319,13 +6894,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationEndMaintenanceWindowArgs, 'input'>>;
   enterStatement?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationEnterStatementArgs, 'input'>>;
   forceOutage?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationForceOutageArgs, 'input'>>;
+  grantApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationGrantApplicationArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
+  intendRefusal?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationIntendRefusalArgs, 'input'>>;
   openMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenMaintenanceWindowArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordGround?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordGroundArgs, 'input'>>;
+  recordHearing?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
+  recordNoticeObtained?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordNoticeObtainedArgs, 'input'>>;
+  recordObjection?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordObjectionArgs, 'input'>>;
   recordPackage?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordPackageArgs, 'input'>>;
   recordSupportTicketAnswer?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketAnswerArgs, 'input'>>;
   recordSupportTicketSent?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketSentArgs, 'input'>>;
+  refuseApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefuseApplicationArgs, 'input'>>;
   registerApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
   requestConsent?: Resolver<ResolversTypes['RequestConsentPayload'], ParentType, ContextType, RequireFields<MutationRequestConsentArgs, 'input'>>;
   resendMessage?: Resolver<ResolversTypes['SupportMessagePayload'], ParentType, ContextType, RequireFields<MutationResendMessageArgs, 'input'>>;
@@ -6374,6 +6955,24 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
 export type NotReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotReadyMessageArgs, 'language'>>;
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeObtainedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeObtained'] = ResolversParentTypes['NoticeObtained']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  obtainedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ObjectionForm'], ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6497,6 +7096,32 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
 };
 
+export type ProceedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding']> = {
+  arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  collisions?: Resolver<Array<ResolversTypes['TermCollision']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  objectBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['RefusalObstacle']>, ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ProceedingRecord']>, ParentType, ContextType>;
+  refuseFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  termsUnknownBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProceedingTermsUnknownBecauseArgs, 'language'>>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProceedingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProceedingRecord'] = ResolversParentTypes['ProceedingRecord']> = {
+  __resolveType: TypeResolveFn<'Hearing' | 'NoticeObtained' | 'Objection' | 'ProviderDecision' | 'RefusalNotice', ParentType, ContextType>;
+};
+
+export type ProviderDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderDecision'] = ResolversParentTypes['ProviderDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<ResolversTypes['AccessLogConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
@@ -6504,6 +7129,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bankAccount?: Resolver<ResolversTypes['BankAccountAnswer'], ParentType, ContextType, RequireFields<QueryBankAccountArgs, 'account' | 'iin'>>;
   bankAccounts?: Resolver<Array<ResolversTypes['BankAccountAnswer']>, ParentType, ContextType, RequireFields<QueryBankAccountsArgs, 'accounts'>>;
   cast?: Resolver<Maybe<Array<ResolversTypes['CastMember']>>, ParentType, ContextType>;
+  deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'first'>>;
   disabilityByCertificate?: Resolver<ResolversTypes['DisabilityAnswer'], ParentType, ContextType, RequireFields<QueryDisabilityByCertificateArgs, 'number'>>;
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'input'>>;
   findRecords?: Resolver<Array<ResolversTypes['FoundRecord']>, ParentType, ContextType, RequireFields<QueryFindRecordsArgs, 'number'>>;
@@ -6564,6 +7190,28 @@ export type RefusalGroundResolvers<ContextType = Context, ParentType extends Res
   foundByPerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RefusalGroundTextArgs, 'language'>>;
+};
+
+export type RefusalNotLawfulResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalNotLawful'] = ResolversParentTypes['RefusalNotLawful']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RefusalNotLawfulMessageArgs, 'language'>>;
+  obstacles?: Resolver<Array<ResolversTypes['RefusalObstacle']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalNotice'] = ResolversParentTypes['RefusalNotice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hearingAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalObstacle'] = ResolversParentTypes['RefusalObstacle']> = {
+  kind?: Resolver<ResolversTypes['RefusalObstacleKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RefusalObstacleMessageArgs, 'language'>>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
@@ -6741,6 +7389,7 @@ export type SocialContributionResolvers<ContextType = Context, ParentType extend
 
 export type StateServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateService'] = ResolversParentTypes['StateService']> = {
   code?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
   monitoringFrom?: Resolver<Maybe<ResolversTypes['SystemId']>, ParentType, ContextType>;
@@ -6906,6 +7555,16 @@ export type SystemPartResolvers<ContextType = Context, ParentType extends Resolv
   state?: Resolver<ResolversTypes['SystemState'], ParentType, ContextType>;
 };
 
+export type TermCollisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermCollision'] = ResolversParentTypes['TermCollision']> = {
+  kind?: Resolver<ResolversTypes['TermCollisionKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermCollisionMessageArgs, 'language'>>;
+};
+
+export type TermsUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsUnknown'] = ResolversParentTypes['TermsUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TermsUnknownMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TicketActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TicketAction'] = ResolversParentTypes['TicketAction']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6954,6 +7613,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['ViewerLimits'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  provides?: Resolver<Array<ResolversTypes['StateServiceCode']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   routes?: Resolver<Array<ResolversTypes['ApplicationRoute']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
@@ -7045,6 +7705,10 @@ export type Resolvers<ContextType = Context> = {
   ContributionsNotification?: ContributionsNotificationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
+  DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  DecisionRule?: DecisionRuleResolvers<ContextType>;
   DeleteUploadPayload?: DeleteUploadPayloadResolvers<ContextType>;
   DisabilityAnswer?: DisabilityAnswerResolvers<ContextType>;
   DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
@@ -7066,6 +7730,8 @@ export type Resolvers<ContextType = Context> = {
   FoundGround?: FoundGroundResolvers<ContextType>;
   FoundRecord?: FoundRecordResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
+  HearingRule?: HearingRuleResolvers<ContextType>;
   IBAN?: GraphQLScalarType;
   IIN?: GraphQLScalarType;
   IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
@@ -7093,6 +7759,8 @@ export type Resolvers<ContextType = Context> = {
   NotAsked?: NotAskedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
+  NoticeObtained?: NoticeObtainedResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   PackageLook?: PackageLookResolvers<ContextType>;
@@ -7108,12 +7776,18 @@ export type Resolvers<ContextType = Context> = {
   PensionDifferenceRefusalReceipt?: PensionDifferenceRefusalReceiptResolvers<ContextType>;
   PensionVerdict?: PensionVerdictResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Proceeding?: ProceedingResolvers<ContextType>;
+  ProceedingRecord?: ProceedingRecordResolvers<ContextType>;
+  ProviderDecision?: ProviderDecisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionNeed?: QuestionNeedResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
   ReadinessReason?: ReadinessReasonResolvers<ContextType>;
   ReceivedDocument?: ReceivedDocumentResolvers<ContextType>;
   RefusalGround?: RefusalGroundResolvers<ContextType>;
+  RefusalNotLawful?: RefusalNotLawfulResolvers<ContextType>;
+  RefusalNotice?: RefusalNoticeResolvers<ContextType>;
+  RefusalObstacle?: RefusalObstacleResolvers<ContextType>;
   RegisterAnswer?: RegisterAnswerResolvers<ContextType>;
   RegisterRequest?: RegisterRequestResolvers<ContextType>;
   RegisterUnavailable?: RegisterUnavailableResolvers<ContextType>;
@@ -7152,6 +7826,8 @@ export type Resolvers<ContextType = Context> = {
   SupportTicketPayload?: SupportTicketPayloadResolvers<ContextType>;
   SystemDay?: SystemDayResolvers<ContextType>;
   SystemPart?: SystemPartResolvers<ContextType>;
+  TermCollision?: TermCollisionResolvers<ContextType>;
+  TermsUnknown?: TermsUnknownResolvers<ContextType>;
   TicketAction?: TicketActionResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

@@ -79,14 +79,24 @@ function work<Value>(
   context: Context,
   { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number },
   make: (useCase: UseCase) => Promise<Value>,
+  right?: Parameters<typeof workOn>[4],
 ): Promise<Worked<Value>> {
   refuseDrilled(context);
-  return workOn(context, context.applications, { id, expectedVersion }, make);
+  return workOn(context, context.applications, { id, expectedVersion }, make, right);
 }
 
-async function recorded(context: Context, input: Parameters<typeof work>[1], record: NewRecord) {
-  return worded(context, await work(context, input, (useCase) => recordFinding(useCase, record)));
+/** Runs a use case, and words its result. @param right left out: of those who work on the application */
+export async function changeApplication(
+  context: Context,
+  input: Parameters<typeof work>[1],
+  make: (useCase: UseCase) => Promise<Result>,
+  right?: Parameters<typeof workOn>[4],
+) {
+  return worded(context, await work(context, input, make, right));
 }
+
+const recorded = (context: Context, input: Parameters<typeof work>[1], record: NewRecord) =>
+  changeApplication(context, input, (useCase) => recordFinding(useCase, record));
 
 function worded(context: Context, { application, result }: Worked<Result>) {
   return { application, result: toApplicationResult(context, application, result) };

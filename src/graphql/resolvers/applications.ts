@@ -82,6 +82,8 @@ const typeNames = {
   scansMissing: 'ScansMissing',
   statementMissing: 'StatementMissing',
   signatureRefused: 'SignatureRefused',
+  refusalNotLawful: 'RefusalNotLawful',
+  termsUnknown: 'TermsUnknown',
 } as const;
 
 async function partsOf({ applicationParts }: Context, id: string): Promise<KeptParts> {

@@ -65,6 +65,10 @@ const statements = {
   ],
   '0010-outage-actions': outageActions,
   '0011-results': results,
+  '0012-deadlines': [
+    `create index applications_undecided on applications (state_service)
+       where state in ('CASE_HANDED_OVER', 'REFUSAL_INTENDED')`,
+  ],
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(

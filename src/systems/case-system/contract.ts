@@ -3,7 +3,9 @@
  * public contract was found (DOMAIN.md 1.5). `POST /mock/v1/cases` takes the case of a statement (S4.9, S6.10 p7), `POST
  * /mock/v1/cases/find` with `{ "reference": "…" }` finds cases by our reference. `POST /mock/v1/appointments/search` with `{
  * "iin": "…" }` finds the appointments of one person (S6.15 p2: pensions by age and for long service, the state base
- * pension, and others).
+ * pension, and others). `POST /mock/v1/cases/stage` enters a stage `{ reference, sequence, stage, at }` of a case that arose here, which
+ * E-maket reports on (S4.10). A repeated stage counts once; HTTP 404 or 409 refuses one of an unknown case, another at its
+ * place, or one before a later one, 400 or 422 an unreadable one.
  */
 import { z } from 'zod';
 import { acceptedCase } from '../statement-wire.ts';
@@ -11,6 +13,15 @@ import { coded, day, endDay } from '../wire.ts';
 
 export const casesPath = 'mock/v1/cases';
 export const findCasesPath = 'mock/v1/cases/find';
+export const caseStagePath = 'mock/v1/cases/stage';
+/** Statuses of HTTP that refuse this stage, and tell nothing of others. */
+export const stageRefusals: readonly number[] = [400, 404, 409, 422];
+/** Names the stage that was taken. */
+export const caseStageAccepted = z.object({
+  reference: z.string(),
+  sequence: z.number().int(),
+  accepted: z.literal(true),
+});
 /** A case of the system, with our reference and its person. */
 const heldCase = acceptedCase.extend({ reference: z.string(), iin: z.string() });
 /** The cases of a reference; none is a true absence. */

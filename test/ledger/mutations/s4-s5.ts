@@ -21,6 +21,9 @@ import {
   treasuryIsABank,
 } from './shared.ts';
 
+const toldTo = 'src/applications/stages/told-to.ts';
+const terms = 'src/applications/decision/terms.ts';
+const decideFile = 'src/applications/use-cases/decide.ts';
 const s4 = 'capitalization-payments';
 const s5 = 'pension-difference';
 const route = ['routes', 'STATE_CORPORATION'];
@@ -46,9 +49,63 @@ export const mutationsS4AndS5: Mutations = {
   'S4.10': [
     data(s4, ['monitoring', 'from'], undefined),
     code(
-      'src/applications/advance.ts',
-      'reportsStages(stateServiceOf(stateService))',
-      'stateServiceOf(stateService)?.monitoring',
+      toldTo,
+      "if (monitoring?.from === null) return 'SERVICE_MONITORING'",
+      "if (monitoring) return 'SERVICE_MONITORING'",
+    ),
+    code(
+      toldTo,
+      "&& proceedingStages.includes(stage) ? 'CASE_SYSTEM' : null",
+      "&& false ? 'CASE_SYSTEM' : null",
+    ),
+  ],
+  'S4.12 p1': [
+    data(s4, ['decision', 'workingDays'], 5),
+    data(s4, ['papers'], []),
+    code(
+      'src/applications/decision/terms.ts',
+      'lastDay === null ? null : endOf(lastDay)',
+      'lastDay === null ? null : endOf(lastDay) + 1000',
+    ),
+    code(
+      'src/applications/hand-out.ts',
+      "paperNamedBy(application.stateService, 'APPOINTMENT_DECISION')",
+      'null as ReturnType<typeof paperNamedBy<"APPOINTMENT_DECISION">>',
+    ),
+  ],
+  'S4.12 p2': [
+    data(s4, ['decision', 'hearing', 'noticeWorkingDays'], 2),
+    data(s4, ['decision', 'hearing'], null),
+    code(terms, "if (at < byNotice) obstacles.push('NOTICE_TERM');", ''),
+    code(
+      terms,
+      "if (events.noticeAt === null) obstacles.push('NO_NOTICE');",
+      'if (events.noticeAt === null) obstacles.length = 0;',
+    ),
+    code(terms, "if (events.heardAt === null) obstacles.push('NOT_HEARD');", ''),
+    code('src/applications/decision/proceeding.ts', 'heardAt: hearing && counts ?', 'heardAt: hearing ?'),
+    code(
+      decideFile,
+      'if (terms === null || terms.obstacles.length === 0) return null;',
+      'if (true as boolean) return null;',
+    ),
+  ],
+  'S4.12 p3': [
+    data(s4, ['decision', 'hearing', 'objection', 'workingDays'], 1),
+    code(terms, "if (isObtained && at < objectionOver) obstacles.push('OBJECTION_TERM');", ''),
+  ],
+  'S4.12 p4': [
+    code(
+      'src/applications/application-state.ts',
+      "grant: { from: ['CASE_HANDED_OVER', 'REFUSAL_INTENDED']",
+      "grant: { from: ['CASE_HANDED_OVER']",
+    ),
+    code(decideFile, "if (afterStep(state, step) === null) return { kind: 'outOfTurn', state };", ''),
+    code('src/graphql/inputs/decision.ts', 'reasons.length < least || ', ''),
+    code(
+      'src/access/application-sight.ts',
+      'if (!rights[right](viewer, application)) throw',
+      'if (false) throw',
     ),
   ],
   'S4.12 p5': [data(s4, ['result'], null), anyRouteGetsResult, resultStays, acceptedIsDelivered],

@@ -51,6 +51,8 @@ export type ApplicationState =
   | 'CHECKED'
   /** The application was taken in; no system was asked yet. */
   | 'DRAFT'
+  /** The provider has decided to render the service. */
+  | 'GRANTED'
   /** The case was sent; the outcome is not known yet. The gateway asks for it by itself. */
   | 'HANDING_OVER'
   /** The acceptance of the statement was refused, with a receipt (S5.9(1) p2, S7.10). */
@@ -59,6 +61,10 @@ export type ApplicationState =
   | 'NOT_REGISTERED'
   /** Any other state, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The provider intends to refuse, and has given the notice of the hearing (S4.12 p2). */
+  | 'REFUSAL_INTENDED'
+  /** The provider has refused the service, with reasons (S4.12 p4). */
+  | 'REFUSED'
   /** The application is registered. */
   | 'REGISTERED'
   /** The application was sent to the system that registers; the outcome is not known yet. The gateway asks for it by itself. */
@@ -508,10 +514,12 @@ export type TakeInMutation = { createApplication: { application: { id: string, v
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -532,10 +540,12 @@ export type RecordPackageMutation = { recordPackage: { application: { id: string
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -556,10 +566,12 @@ export type AttachScanMutation = { attachScan: { application: { id: string, vers
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -580,10 +592,12 @@ export type EnterStatementMutation = { enterStatement: { application: { id: stri
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -604,10 +618,12 @@ export type CheckMutation = { checkApplication: { application: { id: string, ver
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
     , dossier: { questions: Array<{ question: { code: string, ruleItem: string, kk: string, ru: string }, answer:
           | { __typename: 'AppointmentsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
@@ -641,10 +657,12 @@ export type RegisterMutation = { registerApplication: { application: { id: strin
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -665,10 +683,12 @@ export type EndWithoutRegistrationMutation = { endApplication: { application: { 
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -689,10 +709,12 @@ export type HandOverMutation = { handOverCase: { application: { id: string, vers
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
+      | { __typename: 'RefusalNotLawful' }
       | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
       | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
       | { __typename: 'SignatureRefused', kk: string, ru: string }
       | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
       | { __typename: 'VersionChanged', kk: string, ru: string }
      } };
 
@@ -708,10 +730,12 @@ export type ChangeFragment = { application: { id: string, version: number, state
     | { __typename: 'NotFound', kk: string, ru: string }
     | { __typename: 'NotReady', kk: string, ru: string }
     | { __typename: 'OutOfTurn', kk: string, ru: string }
+    | { __typename: 'RefusalNotLawful' }
     | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
     | { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> }
     | { __typename: 'SignatureRefused', kk: string, ru: string }
     | { __typename: 'StatementMissing' }
+    | { __typename: 'TermsUnknown' }
     | { __typename: 'VersionChanged', kk: string, ru: string }
    };
 
@@ -735,6 +759,8 @@ type ResultWords_NotReady_Fragment = { __typename: 'NotReady', kk: string, ru: s
 
 type ResultWords_OutOfTurn_Fragment = { __typename: 'OutOfTurn', kk: string, ru: string };
 
+type ResultWords_RefusalNotLawful_Fragment = { __typename: 'RefusalNotLawful' };
+
 type ResultWords_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null };
 
 type ResultWords_ScansMissing_Fragment = { __typename: 'ScansMissing', kk: string, ru: string, documents: Array<{ code: string, kk: string, ru: string }> };
@@ -742,6 +768,8 @@ type ResultWords_ScansMissing_Fragment = { __typename: 'ScansMissing', kk: strin
 type ResultWords_SignatureRefused_Fragment = { __typename: 'SignatureRefused', kk: string, ru: string };
 
 type ResultWords_StatementMissing_Fragment = { __typename: 'StatementMissing' };
+
+type ResultWords_TermsUnknown_Fragment = { __typename: 'TermsUnknown' };
 
 type ResultWords_VersionChanged_Fragment = { __typename: 'VersionChanged', kk: string, ru: string };
 
@@ -753,10 +781,12 @@ export type ResultWordsFragment =
   | ResultWords_NotFound_Fragment
   | ResultWords_NotReady_Fragment
   | ResultWords_OutOfTurn_Fragment
+  | ResultWords_RefusalNotLawful_Fragment
   | ResultWords_RegisterUnavailable_Fragment
   | ResultWords_ScansMissing_Fragment
   | ResultWords_SignatureRefused_Fragment
   | ResultWords_StatementMissing_Fragment
+  | ResultWords_TermsUnknown_Fragment
   | ResultWords_VersionChanged_Fragment
 ;
 
