@@ -132,6 +132,8 @@ describe('SHEP', () => {
       SIGNATURE_SERVICE: 'UP',
       FACT_CHECK: 'UP',
       PENSION_CONSENTS: 'UP',
+      // Results travel over the asynchronous channel, which is up.
+      STATE_CORPORATION: 'UP',
     });
     expect(
       gateway
