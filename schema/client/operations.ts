@@ -106,15 +106,15 @@ export type BlockedCondition =
 export type BlockedStep =
   /** Check: a system that the route names gives no answer. A bank is asked only where the applicant names an account. */
   | 'CHECK'
-  /** Handing over of the electronic case. */
+  /** Handing over of the electronic case. Where no system registers (S4.9), the end and the withdrawal wait as well while its outcome is unknown. */
   | 'HAND_CASE_OVER'
   /** Any other step, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** Registration. While its outcome is unknown, the end and the withdrawal of the application wait as well. */
   | 'REGISTER'
-  /** Reports of the stages to the monitoring system. The application itself goes on, and the reports follow after the outage. */
+  /** Reports of the stages to the monitoring system, or to E-maket where E-maket reports them (S4.10). The application itself goes on, and the reports follow after the outage. */
   | 'REPORT_STAGES'
-  /** Sending of the result. It waits in the gateway, and leaves when the system is back. */
+  /** Sending of the result. While SHEP is down it waits in the gateway, and leaves when SHEP is back. One that its receiver did not take is parked: `resendResult` sends it again. */
   | 'SEND_RESULT'
   /** Attachment of a scan with a digital signature. Scans without one are taken. */
   | 'VERIFY_SIGNATURE';

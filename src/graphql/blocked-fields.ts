@@ -2,7 +2,13 @@
 import type { GraphQLSchema } from 'graphql';
 import { reachedByPensionConsent } from '../access/legal-basis.ts';
 import { rightsOf } from '../access/roles.ts';
-import { type BlockedStep, blockedProofs, blockedServices, type Proof } from '../services/blocks.ts';
+import {
+  type BlockedStep,
+  blockedProofs,
+  blockedServices,
+  blocksEnds,
+  type Proof,
+} from '../services/blocks.ts';
 import { isConsentSystem, type SystemKey, systemOf, wayTo } from '../systems/systems.ts';
 import { type AskingField, fieldsFrom } from './directives/from.ts';
 
@@ -16,7 +22,7 @@ interface BlockedFields {
 /** Fields that take a step. Results are sent, and stages reported, behind all fields. */
 const fieldsOfStep: Readonly<Record<BlockedStep, readonly string[]>> = {
   CHECK: ['Query.dossier', 'Mutation.checkApplication'],
-  REGISTER: ['Mutation.registerApplication', 'Mutation.endApplication', 'Mutation.withdrawApplication'],
+  REGISTER: ['Mutation.registerApplication'],
   HAND_CASE_OVER: ['Mutation.handOverCase'],
   VERIFY_SIGNATURE: ['Mutation.attachScan'],
   SEND_RESULT: [],
@@ -41,6 +47,7 @@ export function blockedFields(schema: GraphQLSchema, id: SystemKey): BlockedFiel
   const fields = new Set([
     ...asking.filter((field) => passes(field, id)).map(({ name }) => name),
     ...steps.flatMap((step) => fieldsOfStep[step]),
+    ...(blocksEnds(id) ? ['Mutation.endApplication', 'Mutation.withdrawApplication'] : []),
     ...(proofs.includes('BY_CONSENT') ? ['Mutation.requestConsent'] : []),
   ]);
   const fieldsInPart = proofs.map((condition) => {

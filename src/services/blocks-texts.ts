@@ -6,6 +6,7 @@ import {
   blockedProofs,
   blockedServices,
   blockedSteps,
+  hasChannel,
   type Proof,
   systemsBehind,
 } from './blocks.ts';
@@ -72,10 +73,16 @@ const frame = {
     ru: 'Если не отвечает один банк, то лишь по его счетам.',
     en: 'While one bank alone is down: for its accounts only.',
   },
+  // The channel has outages of its own, and the registers go on.
+  channel: {
+    kk: 'Тек асинхронды арна жауап бермесе, бұл тек нәтижелерді жіберуге қатысты.',
+    ru: 'Если не отвечает один асинхронный канал, то лишь отправка результатов.',
+    en: 'While its asynchronous channel alone is down: the sending of results only.',
+  },
 } satisfies Record<string, Text>;
 
 /**
- * One sentence, and a second one for a system with parts: the steps of applications, each with the number of its state services,
+ * One sentence, and a second one for a system with parts or with a channel of its own: the steps of applications, each with the number of its state services,
  * and the questions that stand still while the system is down.
  */
 export function blockedWords(id: SystemKey, language: Language): string {
@@ -89,7 +96,10 @@ export function blockedWords(id: SystemKey, language: Language): string {
     ...(consentSystems.some((one) => one === id) ? (['RECORDS'] as const) : []),
     ...blockedProofs(id),
   ].map((kind) => questions[kind]);
-  const parts = partsOf(id).length > 0 ? ` ${inLanguage(frame.part, language)}` : '';
+  const alone = [
+    ...(partsOf(id).length > 0 ? [frame.part] : []),
+    ...(hasChannel(id) ? [frame.channel] : []),
+  ].map((text) => ` ${inLanguage(text, language)}`);
   const all = [...ofQuestions, ...ofSteps].map((text) => inLanguage(text, language));
-  return `${inLanguage(frame.lead, language)}: ${all.join('; ')}.${parts}`;
+  return `${inLanguage(frame.lead, language)}: ${all.join('; ')}.${alone.join('')}`;
 }

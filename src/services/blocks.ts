@@ -47,6 +47,15 @@ export function blockedServices(id: SystemKey): BlockedService[] {
     .filter(({ routes }) => routes.length > 0);
 }
 
+/** True: while the system is down, no application ends of which a request to leave has no answer: its outcome is not known. */
+export const blocksEnds = (id: SystemKey): boolean =>
+  catalogue.some((service) =>
+    service.routes.some((route) => {
+      const leaving = route.case?.withoutRegistration ? 'HAND_CASE_OVER' : 'REGISTER';
+      return needs[leaving](route, service).includes(id);
+    }),
+  );
+
 /** Proofs that nothing gives while the system is down. */
 export const blockedProofs = (id: SystemKey): Proof[] =>
   proofs.filter((proof) => wayTo(givenBy[proof]).includes(id));
@@ -54,6 +63,10 @@ export const blockedProofs = (id: SystemKey): Proof[] =>
 /** Systems that no question reaches while a bus is down. */
 export const systemsBehind = (id: SystemKey): SystemKey[] =>
   systemKeys.filter((key) => systemOf(key).busId === id);
+
+/** True of a bus with a channel that has outages of its own. */
+export const hasChannel = (id: SystemKey): boolean =>
+  systemsBehind(id).some((key) => systemOf(key).busPart !== undefined);
 
 /** Systems that each step asks or tells. */
 const needs: Readonly<

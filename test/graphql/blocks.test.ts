@@ -54,6 +54,15 @@ test.for([
     'BANKS',
     'Stands still: questions about people to this system; the check of applications (state services: 2). While one bank alone is down: for its accounts only.',
   ],
+  ['STATE_CORPORATION', 'Stands still: the sending of results (state services: 2).'],
+  [
+    'SHEP',
+    "Stands still: questions to the systems behind it; questions on the basis of a person's consent; the check of applications (state services: 4); the sending of results (state services: 2). While its asynchronous channel alone is down: the sending of results only.",
+  ],
+  [
+    'CASE_SYSTEM',
+    'Stands still: questions about people to this system; the handing over of electronic cases (state services: 2); the reports of stages (state services: 1).',
+  ],
   ['SERVICE_MONITORING', 'Stands still: the reports of stages (state services: 4).'],
 ] as const)('%s in words', ([id, words]) => {
   expect(blocksOf(id)?.summary).toBe(words);
@@ -69,6 +78,15 @@ test('The consent service stops each question by IIN to the person register, and
       fields: expect.arrayContaining(['Person.disability', 'Person.pensionAccounts']),
     },
   ]);
+});
+
+test('E-maket stops the end of an application, too: the case of S4 arises there without a registration', () => {
+  expect(blocksOf('CASE_SYSTEM')?.fields).toEqual(
+    expect.arrayContaining([
+      ...['Mutation.handOverCase', 'Mutation.endApplication', 'Mutation.withdrawApplication'],
+    ]),
+  );
+  expect(blocksOf('CASE_SYSTEM')?.fields).not.toContain('Mutation.registerApplication');
 });
 
 test('SHEP stops all systems behind it, the consents for the others among them', () => {

@@ -757,20 +757,20 @@ export type BlockedService = {
 export type BlockedStep =
   /** Check: a system that the route names gives no answer. A bank is asked only where the applicant names an account. */
   | 'CHECK'
-  /** Handing over of the electronic case. */
+  /** Handing over of the electronic case. Where no system registers (S4.9), the end and the withdrawal wait as well while its outcome is unknown. */
   | 'HAND_CASE_OVER'
   /** Any other step, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** Registration. While its outcome is unknown, the end and the withdrawal of the application wait as well. */
   | 'REGISTER'
-  /** Reports of the stages to the monitoring system. The application itself goes on, and the reports follow after the outage. */
+  /** Reports of the stages to the monitoring system, or to E-maket where E-maket reports them (S4.10). The application itself goes on, and the reports follow after the outage. */
   | 'REPORT_STAGES'
-  /** Sending of the result. It waits in the gateway, and leaves when the system is back. */
+  /** Sending of the result. While SHEP is down it waits in the gateway, and leaves when SHEP is back. One that its receiver did not take is parked: `resendResult` sends it again. */
   | 'SEND_RESULT'
   /** Attachment of a scan with a digital signature. Scans without one are taken. */
   | 'VERIFY_SIGNATURE';
 
-/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone. */
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. */
 export type Blocks = {
   __typename?: 'Blocks';
   /** Schema fields of which every question fails, as `Type.field`. A field that takes a step of an application fails on the routes of `stateServices`. */
@@ -779,14 +779,14 @@ export type Blocks = {
   fieldsInPart: Array<BlockedInPart>;
   /** State services with a step that fails, in the order of their numbers. */
   stateServices: Array<BlockedService>;
-  /** The same in words: one sentence, of the banks two. */
+  /** The same in words: one sentence, of the banks and of SHEP two. */
   summary: Scalars['String']['output'];
-  /** Systems behind the system, which no question reaches then. Empty for a system that is no bus. */
+  /** Systems behind the system, which no question and no result reaches then. Empty for a system that is no bus. */
   systems: Array<SystemId>;
 };
 
 
-/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone. */
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. */
 export type BlocksSummaryArgs = {
   language?: Language;
 };

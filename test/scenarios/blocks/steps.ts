@@ -1,24 +1,36 @@
 /** Every step on every route of every state service, with what must be prepared before a system goes down. */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from 'vitest';
 import { catalogue } from '../../../src/services/catalogue.ts';
 import { caseTakers } from '../../../src/services/state-service.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { until } from '../../support/until.ts';
-import { nurlan, type Payload, pdf, type Worker, workerOf } from '../applications/application-gateway.ts';
+import {
+  nurlan,
+  type Payload,
+  pdf,
+  statementOfNurlan,
+  type Worker,
+  workerOf,
+} from '../applications/application-gateway.ts';
+import { type ArrivedCases, takeActs } from './acts.ts';
 import { askAll, showsOutage, told } from './failed.ts';
 
 /** A route, with applications that wait for each of its steps. */
-interface PreparedRoute {
+export interface PreparedRoute {
   readonly name: string;
   readonly stateService: string;
   readonly worker: Worker;
+  /** Step by which an application leaves: its registration, or its case where no system registers (S4.9 p1). */
+  readonly leave: { readonly step: string; readonly field: string; take(seen: Payload): Promise<Payload> };
   /** Before its check, with a package that complies. */
   readonly draft: Payload;
   readonly checked: Payload;
-  /** Checked, after a request for its registration without an answer: it may not end before the outcome is known. */
+  /** Checked, after a request to leave without an answer: it may not end before the outcome is known. */
   readonly doubted: Payload;
-  /** Registered, where the route registers, and with every scan. */
+  /** Before its case is handed over: with every scan, and registered where the route registers. */
   readonly farthest: Payload;
+  /** Cases at the provider; null: the route has none, or no decision on them. */
+  readonly arrived: ArrivedCases | null;
   /** Document of which a scan may be added; undefined: none is public. */
   readonly document: string | undefined;
 }
@@ -34,38 +46,62 @@ const checkOf = (gateway: TestGateway, { id, version }: Payload) =>
 /** @param iins fresh people: one for each route */
 export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>): Promise<PreparedRoute[]> {
   const prepared: PreparedRoute[] = [];
-  for (const { code: stateService, documents, routes } of catalogue) {
-    for (const { route } of routes) {
+  for (const { code: stateService, documents, routes, decision: decided } of catalogue) {
+    for (const { route, case: electronicCase } of routes) {
       const worker = workerOf(gateway, route);
+      const isUnregistered = electronicCase?.withoutRegistration === true;
+      const leave = isUnregistered
+        ? {
+            ...{ step: 'HAND_CASE_OVER', field: 'handOverCase' },
+            take: (seen: Payload) => worker.handOver(seen, decision),
+          }
+        : {
+            ...{ step: 'REGISTER', field: 'registerApplication' },
+            take: (seen: Payload) => worker.register(seen, decision),
+          };
       const create = async (iin: string) => {
         const { application } = await worker.createOnly(iin, { stateService });
         return (await worker.lookAtPackage(application)).application ?? worker.read(application.id);
       };
       const checkedOf = async () => {
-        const { id } = await create(nurlan);
+        const created = await create(nurlan);
+        const { id } = isUnregistered
+          ? (await worker.state(created, statementOfNurlan)).application
+          : created;
         await checkOf(gateway, await worker.read(id));
         // S7.9 p8: the package is looked at after the answers.
         return (await worker.lookAtPackage(await worker.read(id))).application ?? worker.read(id);
       };
-      const draft = await create(iins.next().value);
-      const checked = await checkedOf();
-      const doubted = await checkedOf();
-      let { application: farthest } = await worker.register(await checkedOf(), decision);
-      for (const { code } of documents) farthest = (await worker.attach(farthest, code)).application;
+      const farthestOf = async () => {
+        let farthest = await checkedOf();
+        if (!isUnregistered) farthest = (await leave.take(farthest)).application;
+        for (const { code } of documents) farthest = (await worker.attach(farthest, code)).application;
+        return farthest;
+      };
+      const arrivedOf = async () => {
+        const { application } = await worker.handOver(await farthestOf(), decision);
+        expect(application).toMatchObject({ state: 'CASE_HANDED_OVER' });
+        return application;
+      };
+      const hasDecision = decided !== null && electronicCase !== null;
       prepared.push({
-        ...{ name: `${stateService} ${route}`, stateService, worker, draft, checked, doubted, farthest },
-        document: documents[0]?.code,
+        ...{ name: `${stateService} ${route}`, stateService, worker, leave },
+        ...{ draft: await create(iins.next().value), checked: await checkedOf() },
+        ...{ doubted: await checkedOf(), farthest: await farthestOf(), document: documents[0]?.code },
+        arrived: hasDecision
+          ? { hasHearing: decided.hearing !== null, granted: await arrivedOf(), refused: await arrivedOf() }
+          : null,
       });
     }
   }
-  await loseRegistrations(gateway, prepared);
+  await loseRequests(gateway, prepared);
   return prepared;
 }
 
-/** Requests for a registration that nothing answers, until the gateway has learned that they had no effect. */
-async function loseRegistrations(gateway: TestGateway, prepared: readonly PreparedRoute[]) {
+/** Requests to leave that nothing answers, until the gateway has learned that they had no effect. */
+async function loseRequests(gateway: TestGateway, prepared: readonly PreparedRoute[]) {
   for (const system of caseTakers) await gateway.setFault(system, 'down');
-  for (const { worker, doubted } of prepared) await worker.register(doubted, decision);
+  for (const { leave, doubted } of prepared) await leave.take(doubted);
   for (const system of caseTakers) await gateway.endFault(system);
   for (const { worker, doubted } of prepared)
     await until(async () => (await worker.read(doubted.id)).state === 'CHECKED');
@@ -77,7 +113,7 @@ interface Failed {
   readonly fields: Set<string>;
 }
 
-/** Takes each step on each route, and tells which fail. Registrations come first: a breaker that has opened lets none leave. */
+/** Takes each step on each route, and tells which fail. Requests to leave come first: a breaker that has opened lets none leave. */
 export async function failedSteps(
   gateway: TestGateway,
   prepared: readonly PreparedRoute[],
@@ -90,44 +126,19 @@ export async function failedSteps(
     fields.add(`Mutation.${field}`);
     if (step !== undefined) steps.push(step);
   };
-  for (const { name, worker, checked, doubted } of prepared) {
-    note(await worker.register(checked, decision), 'registerApplication', `${name} REGISTER`);
+  for (const { name, worker, leave, checked, doubted } of prepared) {
+    note(await leave.take(checked), leave.field, `${name} ${leave.step}`);
     note(await worker.end(await worker.read(doubted.id)), 'endApplication');
     note(await worker.withdraw(await worker.read(doubted.id)), 'withdrawApplication');
   }
-  for (const { name, worker, draft, farthest, document } of prepared) {
-    note(await worker.handOver(farthest), 'handOverCase', `${name} HAND_CASE_OVER`);
+  for (const { name, worker, draft, farthest, document, arrived } of prepared) {
+    if (arrived !== null) await takeActs(gateway, arrived, note);
+    note(await worker.handOver(farthest, decision), 'handOverCase', `${name} HAND_CASE_OVER`);
     note(await checkOf(gateway, draft), 'checkApplication', `${name} CHECK`);
     if (document === undefined) continue;
     const signature = Buffer.from('a signature that some service must verify').toString('base64');
     const attached = await worker.attach(await worker.read(draft.id), document, pdf, { signature });
     note(attached, 'attachScan', `${name} VERIFY_SIGNATURE`);
   }
-  return { steps, fields };
-}
-
-/** Longest wait for a report: with all systems up it comes within seconds, on a slow machine too. */
-const reportMs = 15_000;
-
-/** Routes of which the first stage of a new application is reported. @param expected routes to wait for; null: the whole time */
-export async function reportingRoutes(
-  prepared: readonly PreparedRoute[],
-  iin: string,
-  expected: ReadonlySet<string> | null,
-): Promise<Set<string>> {
-  const fresh = new Map<PreparedRoute, string>();
-  for (const one of prepared) {
-    const { application } = await one.worker.createOnly(iin, { stateService: one.stateService });
-    fresh.set(one, application.id);
-  }
-  const told = new Set<string>();
-  const until = Date.now() + reportMs;
-  while (Date.now() < until && (expected === null || told.size < expected.size)) {
-    for (const [{ name, worker }, id] of fresh) {
-      const { stages } = await worker.read(id);
-      if (stages.some(({ toldAt }: Payload) => toldAt !== null)) told.add(name);
-    }
-    await sleep(200);
-  }
-  return told;
+  return { steps: [...new Set(steps)], fields };
 }
