@@ -29,6 +29,7 @@ export const embedded: readonly string[] = [
   "ConsentGiven",
   "ConsentNeeded",
   "Consequence",
+  "ContributionPayer",
   "DeleteUploadPayload",
   "DisabilityCertificate",
   "DisabilityRecord",
@@ -46,6 +47,7 @@ export const embedded: readonly string[] = [
   "FactOfRecord",
   "ForcedOutage",
   "FoundGround",
+  "FundContribution",
   "IdentityDocument",
   "IdentityRecord",
   "IdentityWarning",
@@ -56,6 +58,7 @@ export const embedded: readonly string[] = [
   "Incomplete",
   "KeyInUse",
   "MaintenanceWindowPayload",
+  "MonthSpan",
   "MonthlyContribution",
   "NoRecord",
   "NotAccepted",
@@ -69,6 +72,7 @@ export const embedded: readonly string[] = [
   "PageInfo",
   "PaperIssuer",
   "PaperRule",
+  "Participation",
   "PaymentSchedule",
   "PensionAccount",
   "PensionAccountsRecord",
@@ -90,9 +94,11 @@ export const embedded: readonly string[] = [
   "SearchStatus",
   "ServiceQuestion",
   "ServiceRoute",
+  "SettlementPeriod",
   "SeveralRecords",
   "SignatureRefused",
   "SocialContribution",
+  "SocialContributionsRecord",
   "StateService",
   "Statement",
   "StatementForm",
@@ -190,6 +196,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "PackageLook": [
     "documents"
   ],
+  "Participation": [
+    "gaps"
+  ],
   "PensionAccount": [
     "contributions"
   ],
@@ -226,6 +235,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "SeveralRecords": [
     "records"
+  ],
+  "SocialContributionsRecord": [
+    "contributions"
   ],
   "StateService": [
     "documents",

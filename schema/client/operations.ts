@@ -842,6 +842,8 @@ type Outcome_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable',
 
 type Outcome_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Outcome_SocialContributionsRecord_Fragment = { __typename: 'SocialContributionsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Outcome_Withheld_Fragment = { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 export type OutcomeFragment =
@@ -856,6 +858,7 @@ export type OutcomeFragment =
   | Outcome_PensionAccountsRecord_Fragment
   | Outcome_RegisterUnavailable_Fragment
   | Outcome_SeveralRecords_Fragment
+  | Outcome_SocialContributionsRecord_Fragment
   | Outcome_Withheld_Fragment
 ;
 
@@ -1133,6 +1136,7 @@ export type MayTheyBeRegisteredQuery = { dossier: { readiness: { kind: Readiness
         | { __typename: 'PensionAccountsRecord', known: boolean, message: string }
         | { __typename: 'RegisterUnavailable', known: boolean, message: string }
         | { __typename: 'SeveralRecords', known: boolean, message: string }
+        | { __typename: 'SocialContributionsRecord', known: boolean, message: string }
         | { __typename: 'Withheld', known: boolean, message: string }
       , facts: Array<{ fact: RecordFact, holds: boolean | null }> }>, identity:
       | { __typename: 'ConsentNeeded' }
@@ -1239,6 +1243,7 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
           | { __typename: 'PensionAccountsRecord', message: string }
           | { __typename: 'RegisterUnavailable', message: string }
           | { __typename: 'SeveralRecords', message: string }
+          | { __typename: 'SocialContributionsRecord', message: string }
           | { __typename: 'Withheld', message: string }
          }> } | null, result:
       | { __typename: 'AlreadyRecorded' }

@@ -38,11 +38,13 @@ interface AskedBeforeRegistration {
 /** Systems of each route; routes whose public text names none are left out. */
 export function askedBeforeRegistration(service: StateService | null): readonly AskedBeforeRegistration[] {
   return (service?.routes ?? [])
-    .map(({ item, route, questions }) => ({
-      item,
-      route,
-      systems: [...new Set(questions.flatMap(({ system }) => (system === 'OTHER' ? [] : system)))],
-    }))
+    .map(({ item, route, questions, notification }) => {
+      const asked = [
+        ...questions.map(({ system }) => system),
+        ...(notification ? [notification.system] : []),
+      ];
+      return { item, route, systems: [...new Set(asked.flatMap((one) => (one === 'OTHER' ? [] : one)))] };
+    })
     .filter(({ systems }) => systems.length > 0);
 }
 

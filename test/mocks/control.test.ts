@@ -28,6 +28,7 @@ describe('The control port', () => {
       SIGNATURE_SERVICE: network().signatures,
       FACT_CHECK: network().facts,
       PENSION_CONSENTS: network().consents,
+      SOCIAL_INSURANCE_FUND: network().contributions,
     });
     expect(network().fund).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
     expect(network().shep).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/bip-sync-wss-gost\/$/);
@@ -52,6 +53,7 @@ describe('The control port', () => {
         SIGNATURE_SERVICE: 0,
         FACT_CHECK: 0,
         PENSION_CONSENTS: 0,
+        SOCIAL_INSURANCE_FUND: 0,
       },
       services: { GBDFL_UniversalServiceSync: 3 },
     });
@@ -83,6 +85,7 @@ describe('The control port', () => {
       SIGNATURE_SERVICE: null,
       FACT_CHECK: null,
       PENSION_CONSENTS: null,
+      SOCIAL_INSURANCE_FUND: null,
     });
   });
 

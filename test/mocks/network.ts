@@ -14,6 +14,7 @@ interface Running {
   readonly signatures: string;
   readonly facts: string;
   readonly consents: string;
+  readonly contributions: string;
   readonly control: string;
   fault(system: string, body: object): Promise<void>;
 }
@@ -42,6 +43,7 @@ export function runNetwork(): () => Running {
       signatures: String(systems.SIGNATURE_SERVICE),
       facts: String(systems.FACT_CHECK),
       consents: String(systems.PENSION_CONSENTS),
+      contributions: String(systems.SOCIAL_INSURANCE_FUND),
       control: base,
       fault,
     };

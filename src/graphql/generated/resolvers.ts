@@ -896,7 +896,7 @@ export type ConsentGivenMessageArgs = {
 };
 
 /** The person must agree before the register may be asked. */
-export type ConsentNeeded = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type ConsentNeeded = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'ConsentNeeded';
   /** State of the person's consent. */
   consent: ConsentState;
@@ -985,6 +985,15 @@ export type ConsequenceKind =
   | 'OTHER'
   /** The text is silent or leaves a choice: a clerk decides. */
   | 'PERSON_DECIDES';
+
+/** Payer of social contributions (S7.2(4)). */
+export type ContributionPayer = {
+  __typename?: 'ContributionPayer';
+  /** Fund: `payer.bin`, of an organisation. Null for a payer who is a person: their number is their IIN. */
+  bin?: Maybe<Scalars['BIN']['output']>;
+  /** Fund: `payer.kind`. */
+  kind: Coded;
+};
 
 /** Notification of the social contributions that were received for the settlement period (S7.8, appendix 5). */
 export type ContributionsNotification = Node & Paper & {
@@ -1564,6 +1573,21 @@ export type FoundGround = ClerkRecord & {
   remarks?: Maybe<Scalars['String']['output']>;
 };
 
+/** A contribution of one payer for one month. */
+export type FundContribution = {
+  __typename?: 'FundContribution';
+  /** Fund: `amount`, tenge. */
+  amount: Scalars['Money']['output'];
+  /** True where money is at the Fund. What is accrued and unpaid does not count. */
+  arrived: Scalars['Boolean']['output'];
+  /** Fund: `arrivedOn`. Null: the contribution is accrued, and nothing has arrived. */
+  arrivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Fund: `month` for which the contribution is paid, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** Fund: `payer`. */
+  payer: ContributionPayer;
+};
+
 /** Answer of the person register. The register may know several persons where one was expected. */
 export type IdentityAnswer = {
   /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
@@ -2049,6 +2073,15 @@ export type MissingFact =
   /** Fact 1: give `purpose.stateService`. */
   | 'STATE_SERVICE';
 
+/** Months in a row. */
+export type MonthSpan = {
+  __typename?: 'MonthSpan';
+  /** First month, `YYYY-MM`. */
+  from: Scalars['String']['output'];
+  /** Last month, `YYYY-MM`. */
+  to: Scalars['String']['output'];
+};
+
 /** Contributions of one month. */
 export type MonthlyContribution = {
   __typename?: 'MonthlyContribution';
@@ -2321,7 +2354,7 @@ export type NextStep =
   | 'WRITE_TO_SUPPORT';
 
 /** The register answered: there is nothing. An absence that may be relied on. */
-export type NoRecord = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type NoRecord = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'NoRecord';
   /** Always true. */
   known: Scalars['Boolean']['output'];
@@ -2365,7 +2398,7 @@ export type NotAcceptedMessageArgs = {
 };
 
 /** The register was not asked, because a rule makes asking needless or unlawful. */
-export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'NotAsked';
   /** Always false. */
   known: Scalars['Boolean']['output'];
@@ -2616,6 +2649,17 @@ export type PaperRuleTitleArgs = {
   language?: Language;
 };
 
+/** Length of participation in social insurance (S7.2(14)). */
+export type Participation = {
+  __typename?: 'Participation';
+  /** Months without any arrival, between the first arrival and the last. */
+  gaps: Array<MonthSpan>;
+  /** Months, `YYYY-MM`, for which money arrived only from a payer whom the edition for that month does not name, or from an unknown kind of payer. They are not in `wholeMonths`: a person decides about them. */
+  unclearMonths: Array<Scalars['String']['output']>;
+  /** Months for which money arrived from a payer of the edition of S7.2(4) for that month. Several arrivals for one month are one month. */
+  wholeMonths: Scalars['Int']['output'];
+};
+
 /** Payments that have been set. */
 export type PaymentSchedule = {
   __typename?: 'PaymentSchedule';
@@ -2784,6 +2828,8 @@ export type Person = {
   iin?: Maybe<Scalars['IIN']['output']>;
   /** Savings and payments: ENPF. S6.10, S6.12. */
   pensionAccounts: PensionAccountsAnswer;
+  /** Social contributions: the State Social Insurance Fund. S7.8, S7.2(14). */
+  socialContributions: SocialContributionsAnswer;
 };
 
 
@@ -3282,7 +3328,7 @@ export type RegisterRequest = {
 };
 
 /** The register did not give a usable answer. **Nothing may be concluded about the person.** */
-export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'RegisterUnavailable';
   /** Instant from which it makes sense to ask again. */
   askAgainAt: Scalars['DateTime']['output'];
@@ -3520,7 +3566,9 @@ export type Scope =
   /** Any other right, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** Savings and payments: the pension fund. */
-  | 'PENSION';
+  | 'PENSION'
+  /** Social contributions: the State Social Insurance Fund (S7.8). */
+  | 'SOCIAL_INSURANCE';
 
 /** Key by which a person is searched. */
 export type SearchKind =
@@ -3610,6 +3658,17 @@ export type ServiceRoute = {
   statementForm?: Maybe<StatementForm>;
 };
 
+/** Settlement period of the notification on received contributions (S7.8). */
+export type SettlementPeriod = {
+  __typename?: 'SettlementPeriod';
+  /** Fund: `from`, the first month, `YYYY-MM`. */
+  from: Scalars['String']['output'];
+  /** Fund: `to`, the last month, `YYYY-MM`. */
+  to: Scalars['String']['output'];
+  /** Fund: `total` of the months of the period, tenge. */
+  total: Scalars['Money']['output'];
+};
+
 /** The register knows several persons. A clerk must choose; the gateway has chosen none. */
 export type SeveralRecords = IdentityAnswer & RegisterAnswer & {
   __typename?: 'SeveralRecords';
@@ -3674,6 +3733,55 @@ export type SocialContribution = {
   amount: Scalars['Money']['output'];
   /** Month, `YYYY-MM`. */
   month: Scalars['String']['output'];
+};
+
+/** Answer of the State Social Insurance Fund. */
+export type SocialContributionsAnswer = {
+  /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
+  known: Scalars['Boolean']['output'];
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Next step for the reader. */
+  nextStep: NextStep;
+  /** Exchange with the system. Null where nothing left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** Answer of the State Social Insurance Fund. */
+export type SocialContributionsAnswerMessageArgs = {
+  language?: Language;
+};
+
+/** A person's social contributions. The contract is invented: none is public. No payment and no coefficient is computed from them. */
+export type SocialContributionsRecord = RegisterAnswer & SocialContributionsAnswer & {
+  __typename?: 'SocialContributionsRecord';
+  /** Fund: `contributions`, by the month for which they are paid, the earliest first. Two payers of one month are two items. */
+  contributions: Array<FundContribution>;
+  /** Fund: `iin`. */
+  iin: Scalars['IIN']['output'];
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Next step for the reader. */
+  nextStep: NextStep;
+  /** Months of participation, counted by the gateway from `contributions`. S7.2(14). */
+  participation: Participation;
+  /** Exchange with the system. */
+  request?: Maybe<RegisterRequest>;
+  /** Fund: `settlementPeriod`. The rule of the period is not public, so it is the Fund's. Null: the Fund sets none. */
+  settlementPeriod?: Maybe<SettlementPeriod>;
+  /** Always `SOCIAL_INSURANCE_FUND`. */
+  system: SystemId;
+};
+
+
+/** A person's social contributions. The contract is invented: none is public. No payment and no coefficient is computed from them. */
+export type SocialContributionsRecordMessageArgs = {
+  language?: Language;
 };
 
 /** A state service of the orders. */
@@ -4268,7 +4376,7 @@ export type ViewerStatute = {
 };
 
 /** The viewer has no right to this answer. It tells nothing about the person. */
-export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'Withheld';
   /** Always false. */
   known: Scalars['Boolean']['output'];
@@ -4490,6 +4598,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<_RefType['PensionAccount']> } )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
+    | ( Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<_RefType['FundContribution']> } )
+    | ( WithheldSource )
+  ;
+  SocialContributionsAnswer:
+    | ( ConsentNeededSource )
+    | ( NoRecordSource )
+    | ( NotAskedSource )
+    | ( UnavailableSource )
+    | ( Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<_RefType['FundContribution']> } )
     | ( WithheldSource )
   ;
 };
@@ -4551,6 +4668,7 @@ export type ResolversTypes = {
   ConsentState: ConsentState;
   Consequence: ResolverTypeWrapper<ConsequenceSource>;
   ConsequenceKind: ConsequenceKind;
+  ContributionPayer: ResolverTypeWrapper<Omit<ContributionPayer, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   ContributionsNotification: ResolverTypeWrapper<ContributionsNotificationSource>;
   CreateApplicationInput: CreateApplicationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4587,6 +4705,7 @@ export type ResolversTypes = {
   ForceOutageInput: ForceOutageInput;
   ForcedOutage: ResolverTypeWrapper<ForcedOutage>;
   FoundGround: ResolverTypeWrapper<FoundGroundSource>;
+  FundContribution: ResolverTypeWrapper<Omit<FundContribution, 'payer'> & { payer: ResolversTypes['ContributionPayer'] }>;
   IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IIN: ResolverTypeWrapper<Scalars['IIN']['output']>;
@@ -4616,6 +4735,7 @@ export type ResolversTypes = {
   MaintenanceWindowPayload: ResolverTypeWrapper<Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversTypes['MaintenanceWindow']>, result: ResolversTypes['ChangeResult'] }>;
   MissingFact: MissingFact;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MonthSpan: ResolverTypeWrapper<MonthSpan>;
   MonthlyContribution: ResolverTypeWrapper<MonthlyContribution>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSearchInput: NameSearchInput;
@@ -4637,6 +4757,7 @@ export type ResolversTypes = {
   PaperIssuer: ResolverTypeWrapper<Issuer>;
   PaperKind: PaperKind;
   PaperRule: ResolverTypeWrapper<KeptPaperRule>;
+  Participation: ResolverTypeWrapper<Participation>;
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   PensionAccountsAnswer: ResolverTypeWrapper<ReplySource>;
@@ -4681,10 +4802,13 @@ export type ResolversTypes = {
   SearchStatus: ResolverTypeWrapper<Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversTypes['Coded']> }>;
   ServiceQuestion: ResolverTypeWrapper<ServiceQuestionSource>;
   ServiceRoute: ResolverTypeWrapper<ServiceRouteSource>;
+  SettlementPeriod: ResolverTypeWrapper<SettlementPeriod>;
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
   SocialContribution: ResolverTypeWrapper<SocialContribution>;
+  SocialContributionsAnswer: ResolverTypeWrapper<ReplySource>;
+  SocialContributionsRecord: ResolverTypeWrapper<Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<ResolversTypes['FundContribution']> }>;
   StateService: ResolverTypeWrapper<KeptStateService>;
   StateServiceCode: StateServiceCode;
   Statement: ResolverTypeWrapper<KeptStatement>;
@@ -4772,6 +4896,7 @@ export type ResolversParentTypes = {
   ConsentNeeded: ConsentNeededSource;
   ConsentRequest: KeptRequest;
   Consequence: ConsequenceSource;
+  ContributionPayer: Omit<ContributionPayer, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   ContributionsNotification: ContributionsNotificationSource;
   CreateApplicationInput: CreateApplicationInput;
   Date: Scalars['Date']['output'];
@@ -4802,6 +4927,7 @@ export type ResolversParentTypes = {
   ForceOutageInput: ForceOutageInput;
   ForcedOutage: ForcedOutage;
   FoundGround: FoundGroundSource;
+  FundContribution: Omit<FundContribution, 'payer'> & { payer: ResolversParentTypes['ContributionPayer'] };
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
   IIN: Scalars['IIN']['output'];
@@ -4823,6 +4949,7 @@ export type ResolversParentTypes = {
   MaintenanceWindow: KeptMaintenanceWindow;
   MaintenanceWindowPayload: Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversParentTypes['MaintenanceWindow']>, result: ResolversParentTypes['ChangeResult'] };
   Money: Scalars['Money']['output'];
+  MonthSpan: MonthSpan;
   MonthlyContribution: MonthlyContribution;
   Mutation: Record<PropertyKey, never>;
   NameSearchInput: NameSearchInput;
@@ -4841,6 +4968,7 @@ export type ResolversParentTypes = {
   Paper: ResolversInterfaceTypes<ResolversParentTypes>['Paper'];
   PaperIssuer: Issuer;
   PaperRule: KeptPaperRule;
+  Participation: Participation;
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   PensionAccountsAnswer: ReplySource;
@@ -4877,9 +5005,12 @@ export type ResolversParentTypes = {
   SearchStatus: Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversParentTypes['Coded']> };
   ServiceQuestion: ServiceQuestionSource;
   ServiceRoute: ServiceRouteSource;
+  SettlementPeriod: SettlementPeriod;
   SeveralRecords: SeveralRecordsSource;
   SignatureRefused: SignatureRefusedSource;
   SocialContribution: SocialContribution;
+  SocialContributionsAnswer: ReplySource;
+  SocialContributionsRecord: Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<ResolversParentTypes['FundContribution']> };
   StateService: KeptStateService;
   Statement: KeptStatement;
   StatementForm: StatementFormSource;
@@ -5266,6 +5397,11 @@ export type ConsequenceResolvers<ContextType = Context, ParentType extends Resol
   ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ContributionPayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionPayer'] = ResolversParentTypes['ContributionPayer']> = {
+  bin?: Resolver<Maybe<ResolversTypes['BIN']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+};
+
 export type ContributionsNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsNotification'] = ResolversParentTypes['ContributionsNotification']> = {
   appendix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contributions?: Resolver<Array<ResolversTypes['SocialContribution']>, ParentType, ContextType>;
@@ -5436,6 +5572,14 @@ export type FoundGroundResolvers<ContextType = Context, ParentType extends Resol
   ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundContribution'] = ResolversParentTypes['FundContribution']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  arrived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['ContributionPayer'], ParentType, ContextType>;
 };
 
 export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IBAN'], any> {
@@ -5613,6 +5757,11 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MonthSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthSpan'] = ResolversParentTypes['MonthSpan']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MonthlyContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyContribution'] = ResolversParentTypes['MonthlyContribution']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5737,6 +5886,12 @@ export type PaperRuleResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperRuleTitleArgs, 'language'>>;
 };
 
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  gaps?: Resolver<Array<ResolversTypes['MonthSpan']>, ParentType, ContextType>;
+  unclearMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  wholeMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PaymentScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSchedule'] = ResolversParentTypes['PaymentSchedule']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   monthlyAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5805,6 +5960,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
   iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
   pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
+  socialContributions?: Resolver<ResolversTypes['SocialContributionsAnswer'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -5870,7 +6026,7 @@ export type RefusalGroundResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
-  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'FactCheckRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'FactCheckRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'SocialContributionsRecord' | 'Withheld', ParentType, ContextType>;
 };
 
 export type RegisterRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRequest'] = ResolversParentTypes['RegisterRequest']> = {
@@ -6000,6 +6156,12 @@ export type ServiceRouteResolvers<ContextType = Context, ParentType extends Reso
   statementForm?: Resolver<Maybe<ResolversTypes['StatementForm']>, ParentType, ContextType>;
 };
 
+export type SettlementPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementPeriod'] = ResolversParentTypes['SettlementPeriod']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type SeveralRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralRecords'] = ResolversParentTypes['SeveralRecords']> = {
   known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SeveralRecordsMessageArgs, 'language'>>;
@@ -6019,6 +6181,23 @@ export type SignatureRefusedResolvers<ContextType = Context, ParentType extends 
 export type SocialContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialContribution'] = ResolversParentTypes['SocialContribution']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SocialContributionsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialContributionsAnswer'] = ResolversParentTypes['SocialContributionsAnswer']> = {
+  __resolveType: TypeResolveFn<'ConsentNeeded' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'SocialContributionsRecord' | 'Withheld', ParentType, ContextType>;
+};
+
+export type SocialContributionsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialContributionsRecord'] = ResolversParentTypes['SocialContributionsRecord']> = {
+  contributions?: Resolver<Array<ResolversTypes['FundContribution']>, ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SocialContributionsRecordMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  settlementPeriod?: Resolver<Maybe<ResolversTypes['SettlementPeriod']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StateServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateService'] = ResolversParentTypes['StateService']> = {
@@ -6241,6 +6420,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentNeeded?: ConsentNeededResolvers<ContextType>;
   ConsentRequest?: ConsentRequestResolvers<ContextType>;
   Consequence?: ConsequenceResolvers<ContextType>;
+  ContributionPayer?: ContributionPayerResolvers<ContextType>;
   ContributionsNotification?: ContributionsNotificationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6263,6 +6443,7 @@ export type Resolvers<ContextType = Context> = {
   FactOfRecord?: FactOfRecordResolvers<ContextType>;
   ForcedOutage?: ForcedOutageResolvers<ContextType>;
   FoundGround?: FoundGroundResolvers<ContextType>;
+  FundContribution?: FundContributionResolvers<ContextType>;
   IBAN?: GraphQLScalarType;
   IIN?: GraphQLScalarType;
   IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
@@ -6281,6 +6462,7 @@ export type Resolvers<ContextType = Context> = {
   MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
   MaintenanceWindowPayload?: MaintenanceWindowPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  MonthSpan?: MonthSpanResolvers<ContextType>;
   MonthlyContribution?: MonthlyContributionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoRecord?: NoRecordResolvers<ContextType>;
@@ -6297,6 +6479,7 @@ export type Resolvers<ContextType = Context> = {
   Paper?: PaperResolvers<ContextType>;
   PaperIssuer?: PaperIssuerResolvers<ContextType>;
   PaperRule?: PaperRuleResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
   PaymentSchedule?: PaymentScheduleResolvers<ContextType>;
   PensionAccount?: PensionAccountResolvers<ContextType>;
   PensionAccountsAnswer?: PensionAccountsAnswerResolvers<ContextType>;
@@ -6324,9 +6507,12 @@ export type Resolvers<ContextType = Context> = {
   SearchStatus?: SearchStatusResolvers<ContextType>;
   ServiceQuestion?: ServiceQuestionResolvers<ContextType>;
   ServiceRoute?: ServiceRouteResolvers<ContextType>;
+  SettlementPeriod?: SettlementPeriodResolvers<ContextType>;
   SeveralRecords?: SeveralRecordsResolvers<ContextType>;
   SignatureRefused?: SignatureRefusedResolvers<ContextType>;
   SocialContribution?: SocialContributionResolvers<ContextType>;
+  SocialContributionsAnswer?: SocialContributionsAnswerResolvers<ContextType>;
+  SocialContributionsRecord?: SocialContributionsRecordResolvers<ContextType>;
   StateService?: StateServiceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementForm?: StatementFormResolvers<ContextType>;
