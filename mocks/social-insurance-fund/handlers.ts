@@ -24,10 +24,11 @@ export const socialInsuranceFund: JsonService = {
         errorCode,
         list: 'contributions',
         answer(kind) {
-          if (kind === 'healthy') return record ? { iin, found: true, ...record } : { iin, found: false };
+          if (kind === 'healthy')
+            return record ? { iin, participant: true, ...record } : { iin, participant: false };
           const told = record ?? nothing;
-          if (kind === 'wrongPerson') return { iin: somebodyElse(iin), found: true, ...told };
-          return { iin, found: true, settlementPeriod: told.settlementPeriod };
+          if (kind === 'wrongPerson') return { iin: somebodyElse(iin), participant: true, ...told };
+          return { iin, participant: true, settlementPeriod: told.settlementPeriod };
         },
       },
       people: [iin],

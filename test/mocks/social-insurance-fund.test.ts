@@ -15,15 +15,15 @@ const answerAbout = async (iin: string) =>
   contributionsResponse.parse(JSON.parse((await ask(iin)).body.toString('utf8')));
 const participation = async (iin: string) => {
   const answer = await answerAbout(iin);
-  if (!answer.found) throw new Error('expected a record');
+  if (!answer.participant) throw new Error('expected a record');
   return participationOf(toSocialContributions(answer));
 };
 
 describe('The simulated State Social Insurance Fund', () => {
   test('The Fund answers about everybody of the cast by its contract, and has nothing about one of them', async () => {
     const found: boolean[] = [];
-    for (const { iin } of cast) found.push((await answerAbout(iin)).found);
-    expect(await answerAbout('051231690002')).toEqual({ iin: '051231690002', found: false });
+    for (const { iin } of cast) found.push((await answerAbout(iin)).participant);
+    expect(await answerAbout('051231690002')).toEqual({ iin: '051231690002', participant: false });
     expect(found).toContain(true);
     const { json } = await control(`${network().control}/__calls`);
     expect(json).toMatchObject({
@@ -50,7 +50,7 @@ describe('The simulated State Social Insurance Fund', () => {
   test('Each generated person has a record of the contract or none, and both occur', () => {
     const records = inventedIins(1000).map((iin) => ({ iin, record: contributionsOf(iin) }));
     for (const { iin, record } of records)
-      if (record) contributionsResponse.parse({ iin, found: true, ...record });
+      if (record) contributionsResponse.parse({ iin, participant: true, ...record });
     expect(records.some(({ record }) => record === null)).toBe(true);
     expect(records.some(({ record }) => record !== null)).toBe(true);
   });

@@ -13,7 +13,7 @@ export function createSocialInsuranceFundClient(channel: JsonChannel) {
       const answer = await channel.post(contributionsPath, { iin }, attempt);
       const read = readJsonResult(answer, contributionsResponse, attempt);
       if (read.iin !== iin) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
-      return read.found ? [toSocialContributions(read)] : [];
+      return read.participant ? [toSocialContributions(read)] : [];
     },
   };
 }

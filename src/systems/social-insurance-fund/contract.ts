@@ -37,10 +37,10 @@ export function hasArrived({ arrivedOn, amount }: Pick<WireContribution, 'arrive
   return arrivedOn !== null && /[1-9]/.test(amount);
 }
 
-const found = z
+const record = z
   .object({
     iin: z.string(),
-    found: z.literal(true),
+    participant: z.literal(true),
     contributions: z.array(contribution),
     /** First and last month, and the sum that arrived for them; null: the Fund sets none for this person. */
     settlementPeriod: z.object({ from: month, to: month, total: money }).nullable(),
@@ -52,10 +52,10 @@ const found = z
     return from <= to && sumOf(within.map(({ amount }) => amount)) === sumOf([total]);
   }, 'a total that is the sum of what arrived for the months of its period');
 
-/** A whole answer. `found: false` is a true absence. */
-export const contributionsResponse = z.discriminatedUnion('found', [
-  found,
-  z.object({ iin: z.string(), found: z.literal(false) }),
+/** A whole answer. `participant: false` is a true absence. */
+export const contributionsResponse = z.discriminatedUnion('participant', [
+  record,
+  z.object({ iin: z.string(), participant: z.literal(false) }),
 ]);
 
-export type WireContributions = z.infer<typeof found>;
+export type WireContributions = z.infer<typeof record>;

@@ -170,7 +170,7 @@ export const systems: readonly PoisonedSystem[] = [
     isBehindShep: false,
     isBatch: false,
     answer: ([iin = ''], poisonOf) =>
-      `{"iin":"${iin}","found":true,"contributions":[{"month":"2025-01","payer":{"kind":"A${poisonOf(iin)}B"},"amount":"1.00","arrivedOn":"2025-02-01"}],"settlementPeriod":null}`,
+      `{"iin":"${iin}","participant":true,"contributions":[{"month":"2025-01","payer":{"kind":"A${poisonOf(iin)}B"},"amount":"1.00","arrivedOn":"2025-02-01"}],"settlementPeriod":null}`,
     async ask({ socialInsuranceFund }, context, [iin = '']) {
       const { source, client } = connected(socialInsuranceFund);
       return [await source.ask(context, { iin }, (attempt) => client.contributions(iin, attempt))];
