@@ -479,7 +479,9 @@ export type ReadinessKind =
   /** A clerk must look at the package of documents, or its remarks must be put right. */
   | 'PACKAGE_NEEDED'
   /** The order is silent, or the records contradict themselves: a person decides. */
-  | 'PERSON_DECIDES';
+  | 'PERSON_DECIDES'
+  /** The statement lacks a confirmation that an item requires (S7.8). */
+  | 'STATEMENT_INCOMPLETE';
 
 /** Kind of a reason. Absence, discrepancy, outage and denied consent are four different things. */
 export type ReadinessReasonKind =
@@ -497,8 +499,14 @@ export type ReadinessReasonKind =
   | 'GROUND_FOUND'
   /** The caller did not give the number by which the system is asked. */
   | 'INPUT_MISSING'
+  /** The Fund has nothing that a notification could tell: a person decides (S7.8). */
+  | 'NOTHING_TO_NOTIFY'
+  /** The applicant disagrees with the notification of received contributions: a person decides (S7.8). */
+  | 'NOTIFICATION_DISPUTED'
   /** The gateway is not connected to the system: a clerk asks the system. */
   | 'NOT_CONNECTED'
+  /** The statement does not confirm that the applicant has read the notification of received contributions (S7.8 p2). */
+  | 'NOT_NOTIFIED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** The public text cuts the list of questions off: a clerk asks the rest. */
@@ -1195,6 +1203,7 @@ export type TakeAnApplicationInMutation = { createApplication: { application: { 
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound' }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
       | { __typename: 'RegisterUnavailable' }
@@ -1218,6 +1227,7 @@ export type LookAtItsPackageMutation = { recordPackage: { application: { id: str
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
       | { __typename: 'RegisterUnavailable' }
@@ -1251,6 +1261,7 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted', message: string, grounds: Array<{ code: string, ruleItem: string }> }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
       | { __typename: 'RegisterUnavailable' }
@@ -1270,6 +1281,7 @@ export type RegisterItMutation = { registerApplication: { application: { id: str
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', message: string }
       | { __typename: 'OutOfTurn' }
       | { __typename: 'RegisterUnavailable', message: string, supportTicket: { state: SupportTicketState | null, missing: Array<MissingFact> } | null }
@@ -1289,6 +1301,7 @@ export type HandItsCaseOverMutation = { handOverCase: { application: { id: strin
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn', state: string }
       | { __typename: 'RegisterUnavailable' }

@@ -87,6 +87,7 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
     parts: steps,
     tickets,
     readings: { AFFIRMATIVE_ANSWER: config.READING_AFFIRMATIVE_ANSWER },
+    isConnected: registers.isConnected,
     checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
     maxCaseBytes: config.MAX_CASE_BYTES,
     allowTestCertificates: config.PROFILE !== 'production',

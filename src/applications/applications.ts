@@ -1,5 +1,6 @@
 /** Applications for the resolvers: their records, and the rules that judge them. */
 import type { Readings } from '../services/readings.ts';
+import type { SystemKey } from '../systems/systems.ts';
 import type { StepsParts } from './steps/outside-step.ts';
 import type { TicketParts } from './steps/registration.ts';
 
@@ -7,6 +8,8 @@ export interface Applications {
   readonly parts: StepsParts;
   readonly tickets: TicketParts;
   readonly readings: Readings;
+  /** False for a system that production lacks. */
+  readonly isConnected: (system: SystemKey) => boolean;
   /** Time for which a check allows the registration, ms. */
   readonly checkValidMs: number;
   /** Bytes of all scans of one application together. */

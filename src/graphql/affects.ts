@@ -33,7 +33,8 @@ function readFields(schema: GraphQLSchema): FieldsBySystem {
   for (const [system, names] of Object.entries(everywhere)) add(system, ...names);
   for (const { routes, monitoring } of catalogue) {
     if (monitoring !== null) add('SERVICE_MONITORING', 'Application.stages');
-    for (const { questions, registration, case: electronicCase } of routes) {
+    for (const { questions, notification, registration, case: electronicCase } of routes) {
+      add(notification?.system, 'Mutation.issueContributionsNotification');
       for (const { through } of questions) if (through !== 'SHEP') add(through, 'Query.dossier');
       if (questions.some(({ system }) => system === 'FACT_CHECK'))
         add('FACT_CHECK', 'Query.dossier', 'Mutation.checkApplication');

@@ -164,6 +164,7 @@ export type ApplicationResultSource =
   | AlreadyRecordedSource
   | ScansMissingSource
   | SignatureRefusedSource
+  | NotIssuedSource
   | UnavailableSource;
 export interface NotReadySource {
   readonly kind: 'notReady';
@@ -184,4 +185,5 @@ export interface ScansMissingSource {
   readonly kind: 'scansMissing';
   readonly documents: readonly DocumentKindSource[];
 }
+export type NotIssuedSource = { readonly kind: 'notIssued'; readonly answer: AnyAnswerSource };
 export type SignatureRefusedSource = { readonly kind: 'signatureRefused'; readonly reason: SignatureFault };

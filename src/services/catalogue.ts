@@ -58,11 +58,11 @@ export function itemsBeforeNumber(
   const asked = system === 'CONSENT_SERVICE' ? 'PERSON_REGISTER' : system;
   return (service?.routes ?? [])
     .filter((one) => route === null || one.route === route)
-    .filter(
-      ({ questions, registration }) =>
-        registration?.system === system || questions.some((question) => question.system === asked),
-    )
-    .map(({ item }) => item);
+    .flatMap(({ item, questions, registration, notification }) => {
+      const isBefore = registration?.system === system || questions.some((one) => one.system === asked);
+      if (isBefore) return [item];
+      return notification?.system === system ? [notification.item] : [];
+    });
 }
 
 /** Name of a system, or of one of its parts, in the words of a state service's rules: the orders name some differently. */

@@ -12,8 +12,8 @@ interface Arrival {
 
 /** Months in a row, `2024-05`, both included. */
 export interface Months {
-  readonly from: string;
-  readonly to: string;
+  readonly firstMonth: string;
+  readonly lastMonth: string;
 }
 
 /** The length of participation, as far as the text goes: no coefficient and no sum follows from it here. */
@@ -57,8 +57,8 @@ const isNamed = ({ kinds }: PayerEdition, code: string) => kinds.some((kind) => 
 function gapsBetween(months: readonly string[]): Months[] {
   return months.flatMap((month, at) => {
     const next = months[at + 1];
-    const [from, to] = [plus(month, 1), plus(next ?? month, -1)];
-    return next !== undefined && from <= to ? [{ from, to }] : [];
+    const [firstMonth, lastMonth] = [plus(month, 1), plus(next ?? month, -1)];
+    return next !== undefined && firstMonth <= lastMonth ? [{ firstMonth, lastMonth }] : [];
   });
 }
 

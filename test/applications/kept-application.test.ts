@@ -43,9 +43,9 @@ function kindOf(answers: readonly Enclosure[], more: Partial<Application> = {}, 
     checkedAt: 1,
     ...more,
   };
-  const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' } as const;
+  const judging = { readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' }, isConnected: () => true } as const;
   const parts = { documents: [], answers, records };
-  return readinessOfApplication(application as unknown as Application, parts, readings)?.kind ?? null;
+  return readinessOfApplication(application as unknown as Application, parts, judging)?.kind ?? null;
 }
 
 test('A check that asked every question has a readiness', () => {

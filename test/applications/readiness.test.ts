@@ -35,6 +35,7 @@ const common = {
   packageComplies: true,
   groundsFound: [],
   isRepresented: false,
+  notification: 'NOT_REQUIRED',
   readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT' },
 } as const;
 

@@ -35,7 +35,7 @@ describe('The simulated State Social Insurance Fund', () => {
     expect(await participation('900101490009')).toEqual({
       wholeMonths: 33,
       unclearMonths: [],
-      gaps: [{ from: '2024-03', to: '2024-05' }],
+      gaps: [{ firstMonth: '2024-03', lastMonth: '2024-05' }],
     });
     expect(await participation('750102390005')).toMatchObject({ wholeMonths: 3, unclearMonths: ['2024-01'] });
     expect(await participation('801231490008')).toMatchObject({ wholeMonths: 4, unclearMonths: ['2024-12'] });

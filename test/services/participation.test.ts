@@ -23,7 +23,7 @@ describe('Whole months of participation (S7.2(14))', () => {
     expect(of(...unpaid, arrival('2025-02'), arrival('2025-04'))).toEqual({
       wholeMonths: 2,
       unclearMonths: [],
-      gaps: [{ from: '2025-03', to: '2025-03' }],
+      gaps: [{ firstMonth: '2025-03', lastMonth: '2025-03' }],
     });
   });
 
@@ -33,8 +33,8 @@ describe('Whole months of participation (S7.2(14))', () => {
       wholeMonths: 5,
       unclearMonths: [],
       gaps: [
-        { from: '2024-02', to: '2024-02' },
-        { from: '2024-04', to: '2026-03' },
+        { firstMonth: '2024-02', lastMonth: '2024-02' },
+        { firstMonth: '2024-04', lastMonth: '2026-03' },
       ],
     });
   });

@@ -21,14 +21,14 @@ export async function registerApplication(
   const stale = staleVersion(useCase);
   if (stale !== null) return stale;
   const { application, seen } = useCase;
-  const { parts, tickets, readings, checkValidMs } = useCase.applications;
+  const { parts, tickets, checkValidMs } = useCase.applications;
   const { registration } = rulesOf(application).route;
   const kept = await readKeptParts(parts.database, application.id, parts.sealing);
   const { checkedAt } = application;
   const isRecent = checkedAt !== null && parts.clock.now() - checkedAt <= checkValidMs;
   let isDecision = false;
   if (application.state === 'CHECKED') {
-    const readiness = isRecent ? readinessOfApplication(application, kept, readings) : null;
+    const readiness = isRecent ? readinessOfApplication(application, kept, useCase.applications) : null;
     const isDecided = decision !== null && registration !== null;
     isDecision = readiness?.kind === 'PERSON_DECIDES' && isDecided;
     if (!mayRegister(readiness, isDecided)) return { kind: 'notReady', readiness };

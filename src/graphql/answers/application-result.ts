@@ -2,7 +2,7 @@ import type { Application } from '../../applications/application.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { AttachResult } from '../../applications/use-cases/attach.ts';
 import type { Dossier } from '../../applications/use-cases/check.ts';
-import type { RecordResult } from '../../applications/use-cases/record.ts';
+import type { NotifyResult } from '../../applications/use-cases/notify.ts';
 import { isStateServiceCode, stateServiceOf } from '../../services/catalogue.ts';
 import type { Context } from '../context.ts';
 import type { StateServiceCode } from '../generated/resolvers.ts';
@@ -13,7 +13,7 @@ import type { ApplicationResultSource, DossierSource } from '../sources.ts';
 export function toApplicationResult(
   { answers }: Pick<Context, 'answers'>,
   application: Application | null,
-  result: AttachResult | RecordResult,
+  result: AttachResult | NotifyResult,
 ): ApplicationResultSource {
   const service = stateServiceOf(application?.stateService);
   switch (result.kind) {
@@ -27,6 +27,10 @@ export function toApplicationResult(
     }
     case 'unknownCode':
       throw refusal(`${result.field}: ${result.expected}`);
+    case 'notIssued': {
+      const { reply, question } = result;
+      return { kind: 'notIssued', answer: answers.of(reply, question) };
+    }
     case 'scansMissing': {
       const documents = service?.documents.filter(({ code }) => result.documents.includes(code)) ?? [];
       return { kind: 'scansMissing', documents };

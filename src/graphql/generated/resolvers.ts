@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, NotIssuedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -12,7 +12,7 @@ import type { StateService as KeptStateService, PaperRule as KeptPaperRule } fro
 import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
 import type { Application as KeptApplication } from '../../applications/application.ts';
 import type { Issuer, ReceivedDocument as KeptReceivedDocument } from '../../papers/paper.ts';
-import type { Statement as KeptStatement } from '../../applications/statement/statement.ts';
+import type { Statement as KeptStatement, Acquaintance as KeptAcquaintance } from '../../applications/statement/statement.ts';
 import type { ReadableEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import type { CastAccount as KeptCastAccount, CastMember as KeptCastMember } from '../../registers/drills.ts';
 import type { MaintenanceWindow as KeptMaintenanceWindow } from '../../incidents/operations/maintenance-window.ts';
@@ -237,6 +237,23 @@ export type AccountInput =
   |  /** An account in a bank or an organisation with separate banking operations. */
   { controlAccount?: never; iban: Scalars['IBAN']['input']; };
 
+/** Applicant's word that they have read a notification. */
+export type Acquaintance = {
+  __typename?: 'Acquaintance';
+  /** Applicant's disagreement. Null: the applicant agrees. */
+  disagreement?: Maybe<Scalars['String']['output']>;
+  /** `number` of the notification. */
+  number: Scalars['String']['output'];
+};
+
+/** Applicant's word that they have read a notification. */
+export type AcquaintanceInput = {
+  /** Applicant's disagreement, one line of at most 500 characters, without an IIN. Left out: the applicant agrees. A person decides about a disagreement: no item names its consequence. */
+  disagreement?: InputMaybe<Scalars['String']['input']>;
+  /** `number` of the notification that was issued for this application. */
+  number: Scalars['String']['input'];
+};
+
 /** The question has a finding already. Only an answer of the system itself takes precedence over it. */
 export type AlreadyRecorded = {
   __typename?: 'AlreadyRecorded';
@@ -379,7 +396,7 @@ export type ApplicationRegistration = {
 };
 
 /** Result of a change of an application. Only `Done` and `NotAccepted` mean that the application has changed. */
-export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotReady | OutOfTurn | RegisterUnavailable | ScansMissing | SignatureRefused | VersionChanged;
+export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotIssued | NotReady | OutOfTurn | RegisterUnavailable | ScansMissing | SignatureRefused | VersionChanged;
 
 /** Route of an application: the party that asks, and its channel. */
 export type ApplicationRoute =
@@ -1350,11 +1367,11 @@ export type Enclosure = {
   answer: RegisterAnswer;
   /** Instant of the question. */
   askedAt: Scalars['DateTime']['output'];
-  /** Instant of the check for which the system was asked. */
+  /** Instant of the check for which the system was asked, or of the notification. */
   checkedAt: Scalars['DateTime']['output'];
   /** Identifier of the message at the system. */
   messageId?: Maybe<Scalars['String']['output']>;
-  /** Code of the question. */
+  /** Code of the question; `CONTRIBUTIONS_NOTIFICATION` for the answer behind that notification (S7.8). */
   question: Scalars['String']['output'];
   /** Identifier of the session at SHEP. */
   sessionId?: Maybe<Scalars['String']['output']>;
@@ -1395,6 +1412,8 @@ export type EnterStatementInput = {
   identityDocument?: InputMaybe<Scalars['String']['input']>;
   /** First name of the person. */
   name: Scalars['String']['input'];
+  /** Notification that the applicant has read (S7.8 p2). Left out: the statement confirms none. */
+  notification?: InputMaybe<AcquaintanceInput>;
   /** Patronymic of the person. Left out: the statement has none. */
   patronymic?: InputMaybe<Scalars['String']['input']>;
   /** Surname of the person whom the application is about. */
@@ -2077,9 +2096,9 @@ export type MissingFact =
 export type MonthSpan = {
   __typename?: 'MonthSpan';
   /** First month, `YYYY-MM`. */
-  from: Scalars['String']['output'];
+  firstMonth: Scalars['String']['output'];
   /** Last month, `YYYY-MM`. */
-  to: Scalars['String']['output'];
+  lastMonth: Scalars['String']['output'];
 };
 
 /** Contributions of one month. */
@@ -2120,6 +2139,12 @@ export type Mutation = {
   forceOutage: IncidentPayload;
   /** Hands the electronic case of a registered application over, with its scans; once. */
   handOverCase: ApplicationPayload;
+  /**
+   * Asks the State Social Insurance Fund, and issues the notification of received contributions (S7.8, appendix 5) from its
+   * answer, which is enclosed; once (`Application.papers`). The application must be checked, and the check that comes first
+   * (S7.10(1)) closed: the notification is handed over where the documents are accepted.
+   */
+  issueContributionsNotification: ApplicationPayload;
   /** Announces maintenance of a system: meanwhile its failures open no incident and make no ticket. */
   openMaintenanceWindow: MaintenanceWindowPayload;
   /**
@@ -2239,6 +2264,12 @@ export type MutationForceOutageArgs = {
 
 /** Root of all changes. */
 export type MutationHandOverCaseArgs = {
+  input: ApplicationInput;
+};
+
+
+/** Root of all changes. */
+export type MutationIssueContributionsNotificationArgs = {
   input: ApplicationInput;
 };
 
@@ -2430,6 +2461,21 @@ export type NotFound = {
 
 /** No record has this number. */
 export type NotFoundMessageArgs = {
+  language?: Language;
+};
+
+/** No notification was issued: `answer` holds nothing to tell. */
+export type NotIssued = {
+  __typename?: 'NotIssued';
+  /** Answer of the Fund, or the reason for which the gateway did not ask it. */
+  answer: SocialContributionsAnswer;
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+};
+
+
+/** No notification was issued: `answer` holds nothing to tell. */
+export type NotIssuedMessageArgs = {
   language?: Language;
 };
 
@@ -3081,7 +3127,9 @@ export type ReadinessKind =
   /** A clerk must look at the package of documents, or its remarks must be put right. */
   | 'PACKAGE_NEEDED'
   /** The order is silent, or the records contradict themselves: a person decides. */
-  | 'PERSON_DECIDES';
+  | 'PERSON_DECIDES'
+  /** The statement lacks a confirmation that an item requires (S7.8). */
+  | 'STATEMENT_INCOMPLETE';
 
 /** An obstacle to a registration. */
 export type ReadinessReason = {
@@ -3128,8 +3176,14 @@ export type ReadinessReasonKind =
   | 'GROUND_FOUND'
   /** The caller did not give the number by which the system is asked. */
   | 'INPUT_MISSING'
+  /** The Fund has nothing that a notification could tell: a person decides (S7.8). */
+  | 'NOTHING_TO_NOTIFY'
+  /** The applicant disagrees with the notification of received contributions: a person decides (S7.8). */
+  | 'NOTIFICATION_DISPUTED'
   /** The gateway is not connected to the system: a clerk asks the system. */
   | 'NOT_CONNECTED'
+  /** The statement does not confirm that the applicant has read the notification of received contributions (S7.8 p2). */
+  | 'NOT_NOTIFIED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** The public text cuts the list of questions off: a clerk asks the rest. */
@@ -3662,9 +3716,9 @@ export type ServiceRoute = {
 export type SettlementPeriod = {
   __typename?: 'SettlementPeriod';
   /** Fund: `from`, the first month, `YYYY-MM`. */
-  from: Scalars['String']['output'];
+  firstMonth: Scalars['String']['output'];
   /** Fund: `to`, the last month, `YYYY-MM`. */
-  to: Scalars['String']['output'];
+  lastMonth: Scalars['String']['output'];
   /** Fund: `total` of the months of the period, tenge. */
   total: Scalars['Money']['output'];
 };
@@ -3861,6 +3915,8 @@ export type Statement = {
   identityDocument?: Maybe<Scalars['String']['output']>;
   /** First name of the person. */
   name: Scalars['String']['output'];
+  /** Notification that the applicant has read (S7.8 p2). Null: the statement confirms none. */
+  notification?: Maybe<Acquaintance>;
   /** Patronymic of the person. Null: the statement has none. */
   patronymic?: Maybe<Scalars['String']['output']>;
   /** Surname of the person whom the application is about. */
@@ -4486,6 +4542,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyInUseSource )
     | ( NotAcceptedSource )
     | ( NotFoundSource )
+    | ( NotIssuedSource )
     | ( NotReadySource )
     | ( OutOfTurnSource )
     | ( UnavailableSource )
@@ -4622,6 +4679,8 @@ export type ResolversTypes = {
   AccessResult: AccessResult;
   AccessedSystem: ResolverTypeWrapper<AccessedSystem>;
   AccountInput: AccountInput;
+  Acquaintance: ResolverTypeWrapper<KeptAcquaintance>;
+  AcquaintanceInput: AcquaintanceInput;
   AlreadyRecorded: ResolverTypeWrapper<AlreadyRecordedSource>;
   Applicant: ResolverTypeWrapper<Applicant>;
   ApplicantInput: ApplicantInput;
@@ -4745,6 +4804,7 @@ export type ResolversTypes = {
   NotAccepted: ResolverTypeWrapper<NotAcceptedSource>;
   NotAsked: ResolverTypeWrapper<NotAskedSource>;
   NotFound: ResolverTypeWrapper<NotFoundSource>;
+  NotIssued: ResolverTypeWrapper<NotIssuedSource>;
   NotReady: ResolverTypeWrapper<NotReadySource>;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: ResolverTypeWrapper<Organisation>;
@@ -4855,6 +4915,8 @@ export type ResolversParentTypes = {
   AccessPurpose: AccessPurpose;
   AccessedSystem: AccessedSystem;
   AccountInput: AccountInput;
+  Acquaintance: KeptAcquaintance;
+  AcquaintanceInput: AcquaintanceInput;
   AlreadyRecorded: AlreadyRecordedSource;
   Applicant: Applicant;
   ApplicantInput: ApplicantInput;
@@ -4958,6 +5020,7 @@ export type ResolversParentTypes = {
   NotAccepted: NotAcceptedSource;
   NotAsked: NotAskedSource;
   NotFound: NotFoundSource;
+  NotIssued: NotIssuedSource;
   NotReady: NotReadySource;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: Organisation;
@@ -5130,6 +5193,11 @@ export type AccessedSystemResolvers<ContextType = Context, ParentType extends Re
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
 };
 
+export type AcquaintanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acquaintance'] = ResolversParentTypes['Acquaintance']> = {
+  disagreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AlreadyRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRecorded'] = ResolversParentTypes['AlreadyRecorded']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5190,7 +5258,7 @@ export type ApplicationRegistrationResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotReady' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotIssued' | 'NotReady' | 'OutOfTurn' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
@@ -5758,8 +5826,8 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MonthSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthSpan'] = ResolversParentTypes['MonthSpan']> = {
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MonthlyContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyContribution'] = ResolversParentTypes['MonthlyContribution']> = {
@@ -5781,6 +5849,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterStatement?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationEnterStatementArgs, 'input'>>;
   forceOutage?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationForceOutageArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
+  issueContributionsNotification?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationIssueContributionsNotificationArgs, 'input'>>;
   openMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenMaintenanceWindowArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordGround?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordGroundArgs, 'input'>>;
@@ -5827,6 +5896,12 @@ export type NotAskedResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotFoundMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotIssued'] = ResolversParentTypes['NotIssued']> = {
+  answer?: Resolver<ResolversTypes['SocialContributionsAnswer'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotIssuedMessageArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6157,8 +6232,8 @@ export type ServiceRouteResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SettlementPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementPeriod'] = ResolversParentTypes['SettlementPeriod']> = {
-  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
@@ -6226,6 +6301,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   iban?: Resolver<Maybe<ResolversTypes['IBAN']>, ParentType, ContextType>;
   identityDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
   patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -6387,6 +6463,7 @@ export type Resolvers<ContextType = Context> = {
   AccessLogEntry?: AccessLogEntryResolvers<ContextType>;
   AccessPurpose?: AccessPurposeResolvers<ContextType>;
   AccessedSystem?: AccessedSystemResolvers<ContextType>;
+  Acquaintance?: AcquaintanceResolvers<ContextType>;
   AlreadyRecorded?: AlreadyRecordedResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
@@ -6470,6 +6547,7 @@ export type Resolvers<ContextType = Context> = {
   NotAccepted?: NotAcceptedResolvers<ContextType>;
   NotAsked?: NotAskedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotIssued?: NotIssuedResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;

@@ -31,7 +31,7 @@ export const applicationResolvers = {
       const service = stateServiceOf(application.stateService);
       if (!seesReadiness(context.viewer, routeOf(service, application.route))) return null;
       const parts = await partsOf(context, application.id);
-      const readiness = readinessOfApplication(application, parts, context.applications.readings);
+      const readiness = readinessOfApplication(application, parts, context.applications);
       return service && readiness && { ...readiness, service };
     },
     scans: (application, _, context) => scansOf(context, application),
@@ -64,6 +64,7 @@ export const applicationResolvers = {
   SignatureRefused: {
     message: ({ reason }, { language }) => inLanguage(signatureTexts[reason], language),
   },
+  NotIssued: { message: (_, { language }) => inLanguage(applicationTexts.NotIssued, language) },
   ScansMissing: {
     documents: ({ documents }) => [...documents],
     message: (_, { language }) => inLanguage(applicationTexts.ScansMissing, language),
@@ -77,6 +78,7 @@ const typeNames = {
   alreadyRecorded: 'AlreadyRecorded',
   scansMissing: 'ScansMissing',
   signatureRefused: 'SignatureRefused',
+  notIssued: 'NotIssued',
 } as const;
 
 async function partsOf({ applicationParts }: Context, id: string): Promise<KeptParts> {

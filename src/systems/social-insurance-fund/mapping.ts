@@ -8,7 +8,7 @@ export type SocialContributions = ReturnType<typeof toSocialContributions>;
 export type FundContribution = SocialContributions['contributions'][number];
 
 /** The contributions of a person by month, the earliest first, and the settlement period as the Fund sets it. */
-export function toSocialContributions({ iin, contributions, settlementPeriod }: WireContributions) {
+export function toSocialContributions({ iin, contributions, settlementPeriod: period }: WireContributions) {
   return {
     iin,
     contributions: contributions
@@ -21,7 +21,7 @@ export function toSocialContributions({ iin, contributions, settlementPeriod }: 
         arrived: hasArrived(wire),
       }))
       .toSorted((one, other) => one.month.localeCompare(other.month)),
-    settlementPeriod,
+    settlementPeriod: period && { firstMonth: period.from, lastMonth: period.to, total: period.total },
   };
 }
 

@@ -13,7 +13,7 @@ const query = `query ($iin: IIN!) { person(iin: $iin) { socialContributions {
   __typename known message(language: EN) nextStep
   ... on RegisterUnavailable { faultClass origin }
   ... on SocialContributionsRecord { iin contributions { month payer { kind { code known } bin } amount arrivedOn arrived }
-    participation { wholeMonths unclearMonths gaps { from to } } settlementPeriod { from to total } } } } }`;
+    participation { wholeMonths unclearMonths gaps { firstMonth lastMonth } } settlementPeriod { firstMonth lastMonth total } } } } }`;
 
 let system: ScriptedJsonSystem;
 let gateway: TestGateway;
@@ -106,7 +106,7 @@ test('A person without a record is an absence that may be relied on, and the who
   expect(await seen(iin)).toMatchObject({ __typename: 'NoRecord', known: true });
   answer = () => found;
   expect(await seen(iin)).toMatchObject({
-    settlementPeriod: period,
+    settlementPeriod: { firstMonth: '2025-01', lastMonth: '2025-01', total: '10.00' },
     contributions: [{ month: '2025-01', amount: '10.00', arrived: true }],
   });
 });
