@@ -48,7 +48,7 @@ const ofCast: Readonly<Record<string, readonly Contribution[] | null>> = {
   // A kind of payer that the gateway does not know.
   '600101390006': paid('2019-03', '2019-05', person('MOCK-OTHER-PAYER'), 900),
   // Everything is accrued, and nothing has arrived: the Fund sets no settlement period.
-  '790514490009': unpaid('2025-01', '2025-06', employer, 8_300),
+  '830819490007': unpaid('2025-01', '2025-06', employer, 8_300),
   // The person register and the Fund know nobody under this number.
   '051231690002': null,
 };

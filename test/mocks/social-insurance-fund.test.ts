@@ -43,8 +43,8 @@ describe('The simulated State Social Insurance Fund', () => {
       wholeMonths: 0,
       unclearMonths: { length: 3 },
     });
-    expect(await participation('790514490009')).toMatchObject({ wholeMonths: 0, unclearMonths: [] });
-    expect(contributionsOf('790514490009')?.settlementPeriod).toBeNull();
+    expect(await participation('830819490007')).toMatchObject({ wholeMonths: 0, unclearMonths: [] });
+    expect(contributionsOf('830819490007')?.settlementPeriod).toBeNull();
   });
 
   test('Each generated person has a record of the contract or none, and both occur', () => {
