@@ -67,6 +67,7 @@ export const embedded: readonly string[] = [
   "NotFound",
   "NotIssued",
   "NotReady",
+  "NotificationRule",
   "Organisation",
   "OutOfTurn",
   "PackageLook",
@@ -75,6 +76,7 @@ export const embedded: readonly string[] = [
   "PaperIssuer",
   "PaperRule",
   "Participation",
+  "PayerEdition",
   "PaymentSchedule",
   "PensionAccount",
   "PensionAccountsRecord",
@@ -244,6 +246,7 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "StateService": [
     "documents",
     "papers",
+    "payerEditions",
     "refusalGrounds",
     "representatives",
     "routes"

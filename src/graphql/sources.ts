@@ -116,6 +116,7 @@ export type ServiceRouteSource = OfService & ServiceRoute;
 export type RepresentativeSource = OfService & StateService['representatives'][number];
 export type StatementFormSource = NonNullable<ServiceRoute['statementForm']>;
 export type PackageRuleSource = OfService & NonNullable<ServiceRoute['package']>;
+export type NotificationRuleSource = NonNullable<ServiceRoute['notification']>;
 export type ServiceQuestionSource = OfService & Question;
 export type QuestionNeedSource = OfService & Need;
 export type ConsequenceSource = OfService & Consequence;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, NotIssuedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, NotificationRuleSource, PackageRuleSource, ScansMissingSource, SignatureRefusedSource, NotIssuedSource, DocumentKindSource, RefusalGroundSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -8,7 +8,7 @@ import type { SeenLook } from '../../access/looks/seen-looks.ts';
 import type { KeptRequest } from '../../access/consent/request-consent.ts';
 import type { Coded as KeptCoded } from '../../systems/coded.ts';
 import type { Incident as KeptIncident } from '../../incidents/incident.ts';
-import type { StateService as KeptStateService, PaperRule as KeptPaperRule } from '../../services/state-service.ts';
+import type { StateService as KeptStateService, PaperRule as KeptPaperRule, PayerEdition as KeptPayerEdition } from '../../services/state-service.ts';
 import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
 import type { Application as KeptApplication } from '../../applications/application.ts';
 import type { Issuer, ReceivedDocument as KeptReceivedDocument } from '../../papers/paper.ts';
@@ -2494,6 +2494,19 @@ export type NotReadyMessageArgs = {
   language?: Language;
 };
 
+/** A notification that is handed over for acquaintance, and confirmed in the statement. */
+export type NotificationRule = {
+  __typename?: 'NotificationRule';
+  /** Item by which the statement confirms it. */
+  confirmationItem: Scalars['String']['output'];
+  /** Kind of the paper. */
+  kind: PaperKind;
+  /** Item that has the notification handed over. */
+  ruleItem: Scalars['String']['output'];
+  /** System whose answer the notification tells. */
+  system: SystemId;
+};
+
 /** Maintenance to be announced. */
 export type OpenMaintenanceWindowInput = {
   /** Instant at which the maintenance ends the first time: at most 30 days later, and no later than its next repetition begins. */
@@ -2704,6 +2717,19 @@ export type Participation = {
   unclearMonths: Array<Scalars['String']['output']>;
   /** Months for which money arrived from a payer of the edition of S7.2(4) for that month. Several arrivals for one month are one month. */
   wholeMonths: Scalars['Int']['output'];
+};
+
+/** An edition of the definition of the payers of social contributions (S7.2(4)). */
+export type PayerEdition = {
+  __typename?: 'PayerEdition';
+  /** First month for which the edition no longer counts, `YYYY-MM`. Null: the edition is in force. */
+  endedBefore?: Maybe<Scalars['String']['output']>;
+  /** First month for which the edition counts, `YYYY-MM`. Null: the text names no beginning. */
+  firstMonth?: Maybe<Scalars['String']['output']>;
+  /** Kinds of payers that the edition names: codes of `ContributionPayer.kind`. */
+  payers: Array<Scalars['String']['output']>;
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
 };
 
 /** Payments that have been set. */
@@ -3692,6 +3718,8 @@ export type ServiceRoute = {
   caseDocuments: Array<DocumentKind>;
   /** The system that takes the electronic case. Null where the public text names none. Without a `registration` this gateway hands no case over. */
   caseHandOver?: Maybe<RouteStep>;
+  /** Notification that the applicant reads before the statement is filled in (S7.8). Null: the public text has none on this route. */
+  notification?: Maybe<NotificationRule>;
   /** Item where the public text of the questions is cut. Null: the list is whole. */
   openFrom?: Maybe<Scalars['String']['output']>;
   /** Rule on the package of documents. Null: the public text has none on this route. */
@@ -3859,6 +3887,8 @@ export type StateService = {
   order: Scalars['String']['output'];
   /** Papers that the items require. Empty: the public text names none, and none is issued. */
   papers: Array<PaperRule>;
+  /** Editions of the definition of the payers of social contributions, as far as the Rules define them. Empty: they do not. */
+  payerEditions: Array<PayerEdition>;
   /** Organisation that renders the state service. Null where the public text does not say. */
   provider?: Maybe<RuleText>;
   /** Grounds on which an application is not registered. */
@@ -4806,6 +4836,7 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<NotFoundSource>;
   NotIssued: ResolverTypeWrapper<NotIssuedSource>;
   NotReady: ResolverTypeWrapper<NotReadySource>;
+  NotificationRule: ResolverTypeWrapper<NotificationRuleSource>;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: ResolverTypeWrapper<Organisation>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurnSource>;
@@ -4818,6 +4849,7 @@ export type ResolversTypes = {
   PaperKind: PaperKind;
   PaperRule: ResolverTypeWrapper<KeptPaperRule>;
   Participation: ResolverTypeWrapper<Participation>;
+  PayerEdition: ResolverTypeWrapper<KeptPayerEdition>;
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   PensionAccountsAnswer: ResolverTypeWrapper<ReplySource>;
@@ -5022,6 +5054,7 @@ export type ResolversParentTypes = {
   NotFound: NotFoundSource;
   NotIssued: NotIssuedSource;
   NotReady: NotReadySource;
+  NotificationRule: NotificationRuleSource;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: Organisation;
   OutOfTurn: OutOfTurnSource;
@@ -5032,6 +5065,7 @@ export type ResolversParentTypes = {
   PaperIssuer: Issuer;
   PaperRule: KeptPaperRule;
   Participation: Participation;
+  PayerEdition: KeptPayerEdition;
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   PensionAccountsAnswer: ReplySource;
@@ -5911,6 +5945,13 @@ export type NotReadyResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotificationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRule'] = ResolversParentTypes['NotificationRule']> = {
+  confirmationItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   bin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5965,6 +6006,13 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   gaps?: Resolver<Array<ResolversTypes['MonthSpan']>, ParentType, ContextType>;
   unclearMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   wholeMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayerEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerEdition'] = ResolversParentTypes['PayerEdition']> = {
+  endedBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaymentScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSchedule'] = ResolversParentTypes['PaymentSchedule']> = {
@@ -6220,6 +6268,7 @@ export type ServiceQuestionResolvers<ContextType = Context, ParentType extends R
 export type ServiceRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRoute'] = ResolversParentTypes['ServiceRoute']> = {
   caseDocuments?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   caseHandOver?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
   openFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   packageRule?: Resolver<Maybe<ResolversTypes['PackageRule']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['ServiceQuestion']>, ParentType, ContextType>;
@@ -6285,6 +6334,7 @@ export type StateServiceResolvers<ContextType = Context, ParentType extends Reso
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   papers?: Resolver<Array<ResolversTypes['PaperRule']>, ParentType, ContextType>;
+  payerEditions?: Resolver<Array<ResolversTypes['PayerEdition']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
   refusalGrounds?: Resolver<Array<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   representatives?: Resolver<Array<ResolversTypes['Representative']>, ParentType, ContextType>;
@@ -6549,6 +6599,7 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotIssued?: NotIssuedResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
+  NotificationRule?: NotificationRuleResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   PackageLook?: PackageLookResolvers<ContextType>;
@@ -6558,6 +6609,7 @@ export type Resolvers<ContextType = Context> = {
   PaperIssuer?: PaperIssuerResolvers<ContextType>;
   PaperRule?: PaperRuleResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
+  PayerEdition?: PayerEditionResolvers<ContextType>;
   PaymentSchedule?: PaymentScheduleResolvers<ContextType>;
   PensionAccount?: PensionAccountResolvers<ContextType>;
   PensionAccountsAnswer?: PensionAccountsAnswerResolvers<ContextType>;

@@ -168,7 +168,8 @@ describe('The places where nothing is issued', () => {
       // The text of S7 names no mailbox.
       supportTicket: { applicationRef: checked.id, missing: ['RECIPIENT'] },
     });
-    expect(result.supportTicket.notYetRegisteredBecause).toContain('S7.8 p1');
+    // The item of the notification, not the one of the other questions (S7.9).
+    expect(result.supportTicket.notYetRegisteredBecause).toMatch(/\b8\b/);
     expect((await shown(checked.id)).papers).toEqual([]);
     expect(application.version).toBe(checked.version);
     await expect
@@ -209,5 +210,25 @@ describe('The places where nothing is issued', () => {
     } finally {
       await production.stop();
     }
+  });
+});
+
+test('Front ends see the rule of the notification, and the editions of the payer with their items', async () => {
+  const { data, errors } = await gateway.ask(`{ stateServices { number
+    routes { route notification { system kind ruleItem confirmationItem } }
+    payerEditions { firstMonth endedBefore payers ruleItem } } }`);
+  expect(errors).toEqual([]);
+  const rules = data.stateServices.flatMap(({ number, routes }: Payload) =>
+    routes.flatMap(({ route, notification }: Payload) =>
+      notification ? [[number, route, notification]] : [],
+    ),
+  );
+  const rule = { ruleItem: 'S7.8 p1', confirmationItem: 'S7.8 p2', kind: 'CONTRIBUTIONS_NOTIFICATION' };
+  expect(rules).toEqual([['S7', 'STATE_CORPORATION', { system: 'SOCIAL_INSURANCE_FUND', ...rule }]]);
+  const editions = data.stateServices.flatMap(({ payerEditions }: Payload) => payerEditions);
+  expect(editions.length).toBe(4);
+  expect(editions[1]).toEqual({
+    ...{ firstMonth: '2024-01', endedBefore: '2025-01', ruleItem: 'S7.order 4' },
+    payers: ['EMPLOYER', 'INDIVIDUAL_ENTREPRENEUR', 'PRIVATE_PRACTICE'],
   });
 });
