@@ -49,7 +49,7 @@ const ofCast: Readonly<Record<string, readonly Contribution[] | null>> = {
   '600101390006': paid('2019-03', '2019-05', person('MOCK-OTHER-PAYER'), 900),
   // Everything is accrued, and nothing has arrived: the Fund sets no settlement period.
   '830819490007': unpaid('2025-01', '2025-06', employer, 8_300),
-  // The person register and the Fund know nobody under this number.
+  // The person register and the Fund know no person under this number.
   '051231690002': null,
 };
 

@@ -20,7 +20,7 @@ const participation = async (iin: string) => {
 };
 
 describe('The simulated State Social Insurance Fund', () => {
-  test('The Fund answers about everybody of the cast by its contract, and has nothing about one of them', async () => {
+  test('The Fund answers about each member of the cast by its contract, and has nothing about one of them', async () => {
     const found: boolean[] = [];
     for (const { iin } of cast) found.push((await answerAbout(iin)).participant);
     expect(await answerAbout('051231690002')).toEqual({ iin: '051231690002', participant: false });

@@ -180,7 +180,7 @@ describe('The places where nothing is issued', () => {
   test.for([
     ['no record', '051231690002', 'NoRecord'],
     ['no settlement period', '830819490007', 'SocialContributionsRecord'],
-  ] as const)('Where the Fund has %s, a person decides', async ([, iin, answer]) => {
+  ] as const)('A person decides where the Fund has %s', async ([, iin, answer]) => {
     const { result, application } = await corporation.notify(await checkedFor(iin));
     expect(result).toMatchObject({ __typename: 'NotIssued', answer: { __typename: answer, known: true } });
     expect(ofItem8(application)).toMatchObject([
@@ -196,7 +196,7 @@ describe('The places where nothing is issued', () => {
     expect(await calls()).toBe(0);
   });
 
-  test('Where production is not connected to the Fund, nothing is issued and nothing demanded', async () => {
+  test('Production without the Fund issues nothing and demands nothing', async () => {
     const production = await startGateway({ PROFILE: 'production', SOCIAL_INSURANCE_FUND_URL: '' });
     try {
       const specialist = (await workersAt(production)).corporation;
