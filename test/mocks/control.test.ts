@@ -151,6 +151,7 @@ describe('The control port', () => {
         PENSION_FUND: { outcome: 'RegisterUnavailable', faultClass: 'SYSTEM_ERROR' },
         BANKS: { outcome: 'BankAccountRecord' },
         CASE_SYSTEM: { outcome: 'NoRecord' },
+        SOCIAL_INSURANCE_FUND: { outcome: 'SocialContributionsRecord' },
       },
       accounts: [
         expect.objectContaining({ iban: ibanOf('000229590003', '601'), outcome: 'BankAccountRecord' }),
