@@ -1,26 +1,16 @@
 /** The notification of received contributions (S7.8): its content, and its place in the statement. Pure. */
+import { lastDayOf } from '../kernel/dates.ts';
 import { sumOf } from '../kernel/money.ts';
 import type { PaperFacts } from '../papers/paper.ts';
 import type { ServiceRoute } from '../services/state-service.ts';
 import type { SocialContributions } from '../systems/social-insurance-fund/mapping.ts';
 import type { SystemKey } from '../systems/systems.ts';
 import type { Enclosure } from './answers/answer-rows.ts';
+import type { NotificationState } from './readiness.ts';
 import type { Statement } from './statement/statement.ts';
 
 type Rule = NonNullable<ServiceRoute['notification']>;
 type Facts = PaperFacts['CONTRIBUTIONS_NOTIFICATION'];
-
-/** The notification as far as the statement goes. */
-export type NotificationState =
-  /** No item of the route has one, or the gateway is not connected to its system. */
-  | 'NOT_REQUIRED'
-  /** The statement does not confirm it yet. */
-  | 'NEEDED'
-  | 'CONFIRMED'
-  /** The applicant has read it, and disagrees. */
-  | 'DISPUTED'
-  /** The system answered that it has nothing to tell. */
-  | 'NOTHING';
 
 /** Code under which the answer of the Fund is enclosed. */
 export const notificationQuestion: Rule['paper'] = 'CONTRIBUTIONS_NOTIFICATION';
@@ -64,9 +54,4 @@ export function factsOfNotification(records: readonly unknown[]): Facts | null {
     }),
     total,
   };
-}
-
-function lastDayOf(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 0, 0)).toISOString().slice(0, 10);
 }

@@ -12,7 +12,6 @@ import type {
   ServiceRoute,
   StateService,
 } from '../services/state-service.ts';
-import type { NotificationState } from './notification.ts';
 import type { StatementField } from './statement/statement.ts';
 
 /** The finding of a question of a dossier, as far as readiness goes. */
@@ -36,6 +35,18 @@ export type Finding =
   | { readonly kind: 'notConnected' }
   /** An earlier turn decides. */
   | { readonly kind: 'notAsked' };
+
+/** The notification as far as the statement goes. */
+export type NotificationState =
+  /** No item of the route has one, or the gateway is not connected to its system. */
+  | 'NOT_REQUIRED'
+  /** The statement does not confirm it yet. */
+  | 'NEEDED'
+  | 'CONFIRMED'
+  /** The applicant has read it, and disagrees. */
+  | 'DISPUTED'
+  /** The system answered that it has nothing to tell. */
+  | 'NOTHING';
 
 /** By the code of the question. */
 export type Findings = Readonly<Record<string, Finding>>;

@@ -11,13 +11,13 @@ interface Arrival {
 }
 
 /** Months in a row, `2024-05`, both included. */
-export interface Months {
+interface Months {
   readonly firstMonth: string;
   readonly lastMonth: string;
 }
 
 /** The length of participation, as far as the text goes: no coefficient and no sum follows from it here. */
-export interface Participation {
+interface Participation {
   /** Months for which money arrived from a payer of the edition for that month (S7.2(14)); each counts once. */
   readonly wholeMonths: number;
   /** Months for which money arrived from other payers alone, or from a kind that the gateway does not know: a person decides. */

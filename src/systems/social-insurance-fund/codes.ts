@@ -39,5 +39,5 @@ export const payerKinds = {
 } as const satisfies Dictionary;
 
 /** A kind of payer that the gateway knows. */
-export type PayerCode = keyof typeof payerKinds.names;
+type PayerCode = keyof typeof payerKinds.names;
 export const payerCodes = Object.keys(payerKinds.names) as PayerCode[];

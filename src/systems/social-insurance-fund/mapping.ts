@@ -5,7 +5,6 @@ import { payerKinds } from './codes.ts';
 import { hasArrived, type WireContributions } from './contract.ts';
 
 export type SocialContributions = ReturnType<typeof toSocialContributions>;
-export type FundContribution = SocialContributions['contributions'][number];
 
 /** The contributions of a person by month, the earliest first, and the settlement period as the Fund sets it. */
 export function toSocialContributions({ iin, contributions, settlementPeriod: period }: WireContributions) {
