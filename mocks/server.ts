@@ -28,6 +28,7 @@ import { createNotifications } from './shep/async/notifications.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
 import { signatureHealth, signatureServices } from './signature-service/handlers.ts';
+import { socialInsuranceFund } from './social-insurance-fund/handlers.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
 import { createDesks } from './statements/desks.ts';
 import { type MockSystem, mockSystemIds } from './systems.ts';
@@ -78,6 +79,7 @@ const own = {
   SIGNATURE_SERVICE: { offset: 8, path: '/', maxRequestBytes: scansBytes },
   FACT_CHECK: { offset: 9, path: '/', maxRequestBytes: megabyte },
   PENSION_CONSENTS: { offset: 10, path: '/', maxRequestBytes: megabyte },
+  SOCIAL_INSURANCE_FUND: { offset: 11, path: '/', maxRequestBytes: megabyte },
 } as const;
 
 /** The token issuer's port, counted from the control port. */
@@ -160,6 +162,7 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
     ]),
     FACT_CHECK: jsonSocket('FACT_CHECK', factCheck),
     PENSION_CONSENTS: jsonSocket('PENSION_CONSENTS', pensionConsents),
+    SOCIAL_INSURANCE_FUND: jsonSocket('SOCIAL_INSURANCE_FUND', socialInsuranceFund),
   };
   const tokenHandlers = tokenIssuerHandlers(createTokenIssuer(clock));
   const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers), door);

@@ -34,6 +34,7 @@ const mockSystems = {
   SIGNATURE_SERVICE: { position: 'own', services: [], batches: false, writes: false },
   FACT_CHECK: { position: 'own', services: [], batches: false, writes: false },
   PENSION_CONSENTS: { position: 'own', services: [], batches: false, writes: false },
+  SOCIAL_INSURANCE_FUND: { position: 'own', services: [], batches: false, writes: false },
 } as const satisfies Readonly<Record<string, SystemRow>>;
 
 export type MockSystem = keyof typeof mockSystems;

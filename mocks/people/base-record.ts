@@ -33,6 +33,7 @@ export const recordEverywhere: CastMember['expect'] = {
   PENSION_FUND: { outcome: 'PensionAccountsRecord' },
   BANKS: { outcome: 'BankAccountRecord' },
   CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
+  SOCIAL_INSURANCE_FUND: { outcome: 'SocialContributionsRecord' },
 };
 
 /** A name as people write it: surname first. */

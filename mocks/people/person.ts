@@ -57,6 +57,7 @@ interface Expectation {
     | 'PensionAccountsRecord'
     | 'BankAccountRecord'
     | 'AppointmentsRecord'
+    | 'SocialContributionsRecord'
     | 'NoRecord'
     | 'RegisterUnavailable';
   /** Only with RegisterUnavailable. */
@@ -76,7 +77,15 @@ export interface CastMember extends Person {
   readonly story: Text;
   /** By the id of the system that is asked; BANKS: of the first account to ask about. */
   readonly expect: Readonly<
-    Record<'PERSON_REGISTER' | 'DISABILITY_DATABANK' | 'PENSION_FUND' | 'BANKS' | 'CASE_SYSTEM', Expectation>
+    Record<
+      | 'PERSON_REGISTER'
+      | 'DISABILITY_DATABANK'
+      | 'PENSION_FUND'
+      | 'BANKS'
+      | 'CASE_SYSTEM'
+      | 'SOCIAL_INSURANCE_FUND',
+      Expectation
+    >
   >;
   readonly accountsToAsk: readonly AccountToAsk[];
 }

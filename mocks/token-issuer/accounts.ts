@@ -18,7 +18,12 @@ export const accounts = [
   },
   // A member of the cast, who finds their own data in the registers.
   { role: 'citizen', subject: 'mock-citizen', iin: '900101490009' },
-  { role: 'agency', subject: 'mock-agency', scope: 'IDENTITY DISABILITY PENSION BANK_ACCOUNT', ...agency },
+  {
+    role: 'agency',
+    subject: 'mock-agency',
+    scope: 'IDENTITY DISABILITY PENSION BANK_ACCOUNT SOCIAL_INSURANCE',
+    ...agency,
+  },
   { role: 'operator', subject: 'mock-operator', ...operator },
   { role: 'auditor', subject: 'mock-auditor', ...operator },
 ] as const;

@@ -7,6 +7,7 @@ export const embedded: readonly string[] = [
   "AccessPurpose",
   "AccessedSystem",
   "AccountInstitution",
+  "Acquaintance",
   "AlreadyRecorded",
   "Applicant",
   "ApplicationConnection",
@@ -34,6 +35,7 @@ export const embedded: readonly string[] = [
   "ConsentGiven",
   "ConsentNeeded",
   "Consequence",
+  "ContributionPayer",
   "Deadline",
   "DeadlineConnection",
   "DeadlineEdge",
@@ -56,6 +58,7 @@ export const embedded: readonly string[] = [
   "ForcedOutage",
   "FoundGround",
   "FoundRecord",
+  "FundContribution",
   "Gateway",
   "Hearing",
   "HearingRule",
@@ -70,13 +73,16 @@ export const embedded: readonly string[] = [
   "KeyInUse",
   "MailDestination",
   "MaintenanceWindowPayload",
+  "MonthSpan",
   "MonthlyContribution",
   "NoRecord",
   "NotAccepted",
   "NotAsked",
   "NotFound",
+  "NotIssued",
   "NotReady",
   "NoticeObtained",
+  "NotificationRule",
   "Objection",
   "Organisation",
   "OutOfTurn",
@@ -85,6 +91,8 @@ export const embedded: readonly string[] = [
   "PageInfo",
   "PaperIssuer",
   "PaperRule",
+  "Participation",
+  "PayerEdition",
   "PaymentSchedule",
   "PensionAccount",
   "PensionAccountsRecord",
@@ -114,9 +122,11 @@ export const embedded: readonly string[] = [
   "SearchStatus",
   "ServiceQuestion",
   "ServiceRoute",
+  "SettlementPeriod",
   "SeveralRecords",
   "SignatureRefused",
   "SocialContribution",
+  "SocialContributionsRecord",
   "StateService",
   "Statement",
   "StatementForm",
@@ -242,6 +252,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "PackageLook": [
     "documents"
   ],
+  "Participation": [
+    "gaps"
+  ],
   "PensionAccount": [
     "contributions"
   ],
@@ -291,9 +304,13 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "SeveralRecords": [
     "records"
   ],
+  "SocialContributionsRecord": [
+    "contributions"
+  ],
   "StateService": [
     "documents",
     "papers",
+    "payerEditions",
     "refusalGrounds",
     "representatives",
     "routes"

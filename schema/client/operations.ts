@@ -108,6 +108,8 @@ export type BlockedStep =
   | 'CHECK'
   /** Handing over of the electronic case. Where no system registers (S4.9), the end and the withdrawal wait as well while its outcome is unknown. */
   | 'HAND_CASE_OVER'
+  /** Issue of the notification of received contributions (S7.8). A notification that was issued before the outage stays. */
+  | 'ISSUE_NOTIFICATION'
   /** Any other step, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** Registration. While its outcome is unknown, the end and the withdrawal of the application wait as well. */
@@ -559,7 +561,9 @@ export type ReadinessKind =
   /** A clerk must look at the package of documents, or its remarks must be put right. */
   | 'PACKAGE_NEEDED'
   /** The order is silent, or the records contradict themselves: a person decides. */
-  | 'PERSON_DECIDES';
+  | 'PERSON_DECIDES'
+  /** The statement lacks a confirmation that an item requires (S7.8). */
+  | 'STATEMENT_INCOMPLETE';
 
 /** Kind of a reason. Absence, discrepancy, outage and denied consent are four different things. */
 export type ReadinessReasonKind =
@@ -577,8 +581,14 @@ export type ReadinessReasonKind =
   | 'GROUND_FOUND'
   /** The caller did not give the number by which the system is asked. */
   | 'INPUT_MISSING'
+  /** The Fund has nothing that a notification could tell: a person decides (S7.8). */
+  | 'NOTHING_TO_NOTIFY'
+  /** The applicant disagrees with the notification of received contributions: a person decides (S7.8). */
+  | 'NOTIFICATION_DISPUTED'
   /** The gateway is not connected to the system: a clerk asks the system. */
   | 'NOT_CONNECTED'
+  /** The statement does not confirm that the applicant has read the notification of received contributions (S7.8 p2). */
+  | 'NOT_NOTIFIED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** The public text cuts the list of questions off: a clerk asks the rest. */
@@ -1036,6 +1046,8 @@ type Outcome_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable',
 
 type Outcome_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Outcome_SocialContributionsRecord_Fragment = { __typename: 'SocialContributionsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Outcome_Withheld_Fragment = { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 export type OutcomeFragment =
@@ -1050,6 +1062,7 @@ export type OutcomeFragment =
   | Outcome_PensionAccountsRecord_Fragment
   | Outcome_RegisterUnavailable_Fragment
   | Outcome_SeveralRecords_Fragment
+  | Outcome_SocialContributionsRecord_Fragment
   | Outcome_Withheld_Fragment
 ;
 
@@ -1357,6 +1370,7 @@ export type MayTheyBeRegisteredQuery = { dossier: { readiness: { kind: Readiness
         | { __typename: 'PensionAccountsRecord', known: boolean, message: string }
         | { __typename: 'RegisterUnavailable', known: boolean, message: string }
         | { __typename: 'SeveralRecords', known: boolean, message: string }
+        | { __typename: 'SocialContributionsRecord', known: boolean, message: string }
         | { __typename: 'Withheld', known: boolean, message: string }
       , facts: Array<{ fact: RecordFact, holds: boolean | null }> }>, identity:
       | { __typename: 'ConsentNeeded' }
@@ -1415,6 +1429,7 @@ export type TakeAnApplicationInMutation = { createApplication: { application: { 
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound' }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
       | { __typename: 'RefusalNotLawful' }
@@ -1441,6 +1456,7 @@ export type LookAtItsPackageMutation = { recordPackage: { application: { id: str
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
       | { __typename: 'RefusalNotLawful' }
@@ -1469,6 +1485,7 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
           | { __typename: 'PensionAccountsRecord', message: string }
           | { __typename: 'RegisterUnavailable', message: string }
           | { __typename: 'SeveralRecords', message: string }
+          | { __typename: 'SocialContributionsRecord', message: string }
           | { __typename: 'Withheld', message: string }
          }> } | null, result:
       | { __typename: 'AlreadyRecorded' }
@@ -1476,6 +1493,7 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted', message: string, grounds: Array<{ code: string, ruleItem: string }> }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn' }
       | { __typename: 'RefusalNotLawful' }
@@ -1498,6 +1516,7 @@ export type RegisterItMutation = { registerApplication: { application: { id: str
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', message: string }
       | { __typename: 'OutOfTurn' }
       | { __typename: 'RefusalNotLawful' }
@@ -1520,6 +1539,7 @@ export type HandItsCaseOverMutation = { handOverCase: { application: { id: strin
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn', state: string }
       | { __typename: 'RefusalNotLawful' }
@@ -1591,6 +1611,7 @@ export type IntendARefusalMutation = { intendRefusal: { application: { id: strin
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn', state: string }
       | { __typename: 'RefusalNotLawful' }
@@ -1619,6 +1640,7 @@ export type DecideMutation = { refuseApplication: { application: { id: string, v
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
       | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
       | { __typename: 'OutOfTurn', state: string }
       | { __typename: 'RefusalNotLawful', message: string, until: string | null, obstacles: Array<{ kind: RefusalObstacleKind, until: string | null }> }
@@ -1628,6 +1650,20 @@ export type DecideMutation = { refuseApplication: { application: { id: string, v
       | { __typename: 'StatementMissing' }
       | { __typename: 'TermsUnknown', message: string }
       | { __typename: 'VersionChanged', version: number }
+     } };
+
+export type SocialContributionsQueryVariables = Exact<{
+  iin: string;
+}>;
+
+
+export type SocialContributionsQuery = { person: { socialContributions:
+      | { __typename: 'ConsentNeeded', known: boolean, message: string }
+      | { __typename: 'NoRecord', known: boolean, message: string }
+      | { __typename: 'NotAsked', known: boolean, message: string }
+      | { __typename: 'RegisterUnavailable', known: boolean, message: string }
+      | { __typename: 'SocialContributionsRecord', known: boolean, message: string, participation: { wholeMonths: number, unclearMonths: Array<string>, gaps: Array<{ firstMonth: string, lastMonth: string }> }, settlementPeriod: { firstMonth: string, lastMonth: string, total: string } | null, contributions: Array<{ month: string, amount: string, arrived: boolean, payer: { bin: string | null, kind: { code: string, name: string | null } } }> }
+      | { __typename: 'Withheld', known: boolean, message: string }
      } };
 
 export const OutcomeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Outcome"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAnswer"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","alias":{"kind":"Name","value":"kk"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"KK"}}]},{"kind":"Field","alias":{"kind":"Name","value":"ru"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"RU"}}]},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}}]} as unknown as DocumentNode<OutcomeFragment, unknown>;
@@ -1669,3 +1705,4 @@ export const OperatorsNightDocument = {"kind":"Document","definitions":[{"kind":
 export const CasesAtTheProviderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CasesAtTheProvider"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeadlineFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deadlines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationId"}},{"kind":"Field","name":{"kind":"Name","value":"stateService"}},{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticeBy"}},{"kind":"Field","name":{"kind":"Name","value":"objectBy"}},{"kind":"Field","name":{"kind":"Name","value":"refuseFrom"}},{"kind":"Field","name":{"kind":"Name","value":"termsUnknownBecause"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"collisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<CasesAtTheProviderQuery, CasesAtTheProviderQueryVariables>;
 export const IntendARefusalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IntendARefusal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntendRefusalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"intendRefusal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"collisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusalNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"hearingAt"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IntendARefusalMutation, IntendARefusalMutationVariables>;
 export const DecideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Decide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"layoutNote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusalNotLawful"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TermsUnknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
+export const SocialContributionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SocialContributions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"socialContributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SocialContributionsRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wholeMonths"}},{"kind":"Field","name":{"kind":"Name","value":"unclearMonths"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlementPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bin"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SocialContributionsQuery, SocialContributionsQueryVariables>;

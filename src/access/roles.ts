@@ -2,11 +2,24 @@
 import type { ApplicationRoute } from '../services/state-service.ts';
 
 /** Kinds of data; a schema field names the one it needs (`@from`). */
-export const scopes = ['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT', 'EARLIER_DECISIONS'] as const;
+export const scopes = [
+  'IDENTITY',
+  'DISABILITY',
+  'PENSION',
+  'BANK_ACCOUNT',
+  'EARLIER_DECISIONS',
+  'SOCIAL_INSURANCE',
+] as const;
 export type Scope = (typeof scopes)[number];
 
 /** Records of a register about a person. Earlier decisions are asked for by the check of an application alone. */
-const ofRegisters = ['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT'] as const satisfies readonly Scope[];
+const ofRegisters = [
+  'IDENTITY',
+  'DISABILITY',
+  'PENSION',
+  'BANK_ACCOUNT',
+  'SOCIAL_INSURANCE',
+] as const satisfies readonly Scope[];
 
 interface RoleRights {
   readonly scopes: readonly Scope[];
@@ -18,6 +31,7 @@ interface RoleRights {
 /** Names are fixed: tokens carry them. */
 const roles = {
   // S4.9, S5.9, S6.9, S6.10, S7.9: the specialist who accepts an application. S6.15: the reconciliation with the fund.
+  // S7.8: they hand over the notification of received contributions. No item has another role look at contributions.
   // S5.9(1), S7.10(1): they make the check for earlier decisions, and no other role does.
   specialist: { scopes, routes: ['STATE_CORPORATION', 'PROACTIVE'] },
   // S6.12: the worker of the fund asks the disability databank, not the person register. S6.15: the reconciliation.

@@ -110,6 +110,7 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
     parts: steps,
     tickets,
     ...counting,
+    isConnected: registers.isConnected,
     checkValidMs: config.CHECK_VALID_MINUTES * 60_000,
     maxCaseBytes: config.MAX_CASE_BYTES,
     allowTestCertificates: config.PROFILE !== 'production',

@@ -2,6 +2,7 @@
 import type { WorkingCalendar } from '../kernel/working-days.ts';
 import type { Readings } from '../services/readings.ts';
 import type { Jobs } from '../storage/work-queues.ts';
+import type { SystemKey } from '../systems/systems.ts';
 import type { StepsParts } from './steps/outside-step.ts';
 import type { TicketParts } from './steps/registration.ts';
 
@@ -13,6 +14,8 @@ export interface Applications {
   readonly readings: Readings;
   /** Working days, for the terms of decisions. */
   readonly calendar: WorkingCalendar;
+  /** False for a system that production lacks. */
+  readonly isConnected: (system: SystemKey) => boolean;
   /** Time for which a check allows the registration, ms. */
   readonly checkValidMs: number;
   /** Bytes of all scans of one application together. */

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Owner } from '../kernel/owner.ts';
 import { issuePaper, type PaperParts } from '../papers/issue-paper.ts';
 import { paperNamedBy, refusalNamedBy } from '../papers/named-paper.ts';
-import type { Issuer, Paper } from '../papers/paper.ts';
+import type { Issuer, Paper, PaperFacts } from '../papers/paper.ts';
 import { stateServiceOf } from '../services/catalogue.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { Application } from './application.ts';
@@ -65,6 +65,19 @@ export async function handOutDecision(
   const facts = { outcome: outcome === 'GRANTED' ? 'APPOINTED' : outcome, reasons } as const;
   const number = application.registration?.number ?? null;
   return issuePaper(tx, parts, { named, issuedBy, ...subjectOf(application, number), facts });
+}
+
+/** Issues the notification of what the Fund received (S7.8 p1). */
+export async function handOutNotification(
+  tx: Transaction,
+  parts: PaperParts,
+  application: Application,
+  facts: PaperFacts['CONTRIBUTIONS_NOTIFICATION'],
+  issuedBy: Issuer,
+): Promise<void> {
+  const named = paperNamedBy(application.stateService, 'CONTRIBUTIONS_NOTIFICATION');
+  if (named !== null)
+    await issuePaper(tx, parts, { named, issuedBy, ...subjectOf(application, null), facts });
 }
 
 /** The name is as the applicant states it; null before a clerk entered the statement. */

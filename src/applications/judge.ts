@@ -1,7 +1,7 @@
 /** Readiness by the findings, in the circumstances of an application: its statement, scans, and the records of clerks. */
 import type { Readings } from '../services/readings.ts';
 import type { ServiceRoute, StateService } from '../services/state-service.ts';
-import { type Findings, type Readiness, readinessOf } from './readiness.ts';
+import { type Findings, type NotificationState, type Readiness, readinessOf } from './readiness.ts';
 import { type ClerkRecord, groundsFound, packageLookOf, withClerkFindings } from './records/clerk-records.ts';
 import type { Statement } from './statement/statement.ts';
 
@@ -14,15 +14,16 @@ export interface Circumstances {
   /** Codes of the scanned documents. */
   readonly documents: readonly string[];
   readonly records: readonly ClerkRecord[];
+  readonly notification: NotificationState;
   readonly readings: Readings;
 }
 
 export function judge(findings: Findings, circumstances: Circumstances): Readiness {
-  const { service, route, isRepresented, documents, records, readings } = circumstances;
+  const { service, route, isRepresented, documents, records, readings, notification } = circumstances;
   const look = packageLookOf(records);
   const found = groundsFound(records);
   return readinessOf({
-    ...{ route, documents, isRepresented, readings },
+    ...{ route, documents, isRepresented, readings, notification },
     answers: withClerkFindings(findings, records, route),
     packageComplies: look && look.remarks === null,
     groundsFound: service.refusalGrounds.filter(({ code }) => found.includes(code)),

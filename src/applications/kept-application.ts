@@ -1,16 +1,20 @@
 /** An application with all its kept parts, and its present readiness: scans and records since the check count. */
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
-import type { Readings } from '../services/readings.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
 import { answersOfAll, type Enclosure } from './answers/answer-rows.ts';
 import { findingsOf } from './answers/kept-answers.ts';
 import type { Application } from './application.ts';
+import type { Applications } from './applications.ts';
 import { type Circumstances, judge } from './judge.ts';
+import { isOfNotification, notificationState } from './notification.ts';
 import type { Readiness } from './readiness.ts';
 import type { ClerkRecord } from './records/clerk-records.ts';
 import { recordsOfAll } from './records/record-rows.ts';
 import { scannedDocuments } from './scans/scan-rows.ts';
+
+/** Everything of the gateway that readiness depends on. */
+type Judging = Pick<Applications, 'readings' | 'isConnected'>;
 
 /** The parts of an application beside its row. */
 export interface KeptParts {
@@ -35,10 +39,13 @@ export async function readKeptParts(
 export function circumstancesOf(
   { statement, applicant }: Application,
   { service, route }: Pick<Circumstances, 'service' | 'route'>,
-  { documents, records }: Pick<KeptParts, 'documents' | 'records'>,
-  readings: Readings,
+  { documents, records, answers }: KeptParts,
+  { readings, isConnected }: Judging,
 ): Circumstances {
-  return { service, route, statement, isRepresented: applicant !== null, documents, records, readings };
+  return {
+    ...{ service, route, statement, isRepresented: applicant !== null, documents, records, readings },
+    notification: notificationState(route.notification, statement, answers, isConnected),
+  };
 }
 
 /** Answers of the latest check. */
@@ -46,20 +53,20 @@ export function latestAnswers(
   { checkedAt }: Pick<Application, 'checkedAt'>,
   { answers }: Pick<KeptParts, 'answers'>,
 ): readonly Enclosure[] {
-  return answers.filter((answer) => answer.checkedAt === checkedAt);
+  return answers.filter((answer) => answer.checkedAt === checkedAt && !isOfNotification(answer));
 }
 
 /** @returns null before the first check, and where its data file is gone or has other questions since */
 export function readinessOfApplication(
   application: Application,
   parts: KeptParts,
-  readings: Readings,
+  judging: Judging,
 ): Readiness | null {
   const service = stateServiceOf(application.stateService);
   const route = routeOf(service, application.route);
   if (service === null || route === null) return null;
   const latest = latestAnswers(application, parts);
-  const circumstances = circumstancesOf(application, { service, route }, parts, readings);
+  const circumstances = circumstancesOf(application, { service, route }, parts, judging);
   const readiness = judge(findingsOf(latest, application.statement), circumstances);
   const asked = new Set(latest.map(({ question }) => question));
   // A question of a newer data file was never asked: nothing speaks for the registration yet.

@@ -36,6 +36,18 @@ export type Finding =
   /** An earlier turn decides. */
   | { readonly kind: 'notAsked' };
 
+/** The notification as far as the statement goes. */
+export type NotificationState =
+  /** No item of the route has one, or the gateway is not connected to its system. */
+  | 'NOT_REQUIRED'
+  /** The statement does not confirm it yet. */
+  | 'NEEDED'
+  | 'CONFIRMED'
+  /** The applicant has read it, and disagrees. */
+  | 'DISPUTED'
+  /** The system answered that it has nothing to tell. */
+  | 'NOTHING';
+
 /** By the code of the question. */
 export type Findings = Readonly<Record<string, Finding>>;
 
@@ -45,6 +57,7 @@ const readinessKinds = [
   'BLOCKED_BY_OUTAGE',
   'CONSENT_NEEDED',
   'PACKAGE_NEEDED',
+  'STATEMENT_INCOMPLETE',
   'PERSON_DECIDES',
   'DOCUMENTS_NEEDED',
   'MAY_REGISTER',
@@ -69,6 +82,12 @@ export type ReasonKind =
   | 'PACKAGE_REMARKS'
   /** A clerk has found a ground of refusal. */
   | 'GROUND_FOUND'
+  /** The statement does not confirm the notification that an item has handed over first. */
+  | 'NOT_NOTIFIED'
+  /** The applicant disagrees with the notification. */
+  | 'NOTIFICATION_DISPUTED'
+  /** The system has nothing that a notification could tell. */
+  | 'NOTHING_TO_NOTIFY'
   /** The public text of the list of questions is cut: it may name more. */
   | 'OPEN_LIST'
   | 'OUTAGE'
@@ -116,6 +135,7 @@ export interface Matter {
   readonly documents: readonly string[];
   /** True: an applicant applies for the person. */
   readonly isRepresented: boolean;
+  readonly notification: NotificationState;
   readonly readings: Readings;
 }
 
@@ -125,6 +145,7 @@ export function readinessOf(matter: Matter): Readiness {
     ...reasonsOfPackage(matter),
     ...route.questions.flatMap((question) => reasonsOf(question, matter)),
     ...reasonsOfGrounds(matter),
+    ...reasonsOfNotification(matter),
   ];
   if (route.openFrom !== null)
     reasons.push({ ...reason('PERSON_DECIDES', 'OPEN_LIST'), item: route.openFrom });
@@ -181,6 +202,19 @@ function reasonsOfGrounds({ groundsFound, answers }: Matter): Reason[] {
     return isTakenAway ? [] : [{ ...reason('NOT_TO_BE_REGISTERED', 'GROUND_FOUND'), ground: code, item }];
   });
 }
+
+/** S7.8: without the confirmation the statement is not complete. The text is silent on a disagreement, and on no data. */
+function reasonsOfNotification({ route: { notification: rule }, notification }: Matter): Reason[] {
+  if (rule === null || notification === 'NOT_REQUIRED' || notification === 'CONFIRMED') return [];
+  const [readiness, kind] = ofNotification[notification];
+  return [{ ...reason(readiness, kind), item: kind === 'NOTHING_TO_NOTIFY' ? rule.item : rule.confirmation }];
+}
+
+const ofNotification = {
+  NEEDED: ['STATEMENT_INCOMPLETE', 'NOT_NOTIFIED'],
+  DISPUTED: ['PERSON_DECIDES', 'NOTIFICATION_DISPUTED'],
+  NOTHING: ['PERSON_DECIDES', 'NOTHING_TO_NOTIFY'],
+} as const satisfies Partial<Record<NotificationState, readonly [Reason['readiness'], ReasonKind]>>;
 
 /** Reasons of a record that contradicts the statement. Where no item names the consequence, a person decides. */
 function reasonsOfDiscrepancy(

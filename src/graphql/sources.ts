@@ -122,6 +122,7 @@ export type ServiceRouteSource = OfService & ServiceRoute;
 export type RepresentativeSource = OfService & StateService['representatives'][number];
 export type StatementFormSource = NonNullable<ServiceRoute['statementForm']>;
 export type PackageRuleSource = OfService & NonNullable<ServiceRoute['package']>;
+export type NotificationRuleSource = NonNullable<ServiceRoute['notification']>;
 export type ServiceQuestionSource = OfService & Question;
 export type QuestionNeedSource = OfService & Need;
 export type ConsequenceSource = OfService & Consequence;
@@ -193,6 +194,7 @@ export type ApplicationResultSource =
   | SignatureRefusedSource
   | RefusalNotLawfulSource
   | TermsUnknownSource
+  | NotIssuedSource
   | UnavailableSource;
 export interface NotReadySource {
   readonly kind: 'notReady';
@@ -214,4 +216,5 @@ export interface ScansMissingSource {
   readonly documents: readonly DocumentKindSource[];
 }
 export type StatementMissingSource = { readonly kind: 'statementMissing' };
+export type NotIssuedSource = { readonly kind: 'notIssued'; readonly answer: AnyAnswerSource };
 export type SignatureRefusedSource = { readonly kind: 'signatureRefused'; readonly reason: SignatureFault };

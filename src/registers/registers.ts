@@ -13,6 +13,7 @@ import { createServiceCentreClient } from '../systems/service-centre/client.ts';
 import { fundRelayPrefix } from '../systems/service-centre/contract.ts';
 import { createServiceMonitoringClient } from '../systems/service-monitoring/client.ts';
 import { createSignatureServiceClient } from '../systems/signature-service/client.ts';
+import { createSocialInsuranceFundClient } from '../systems/social-insurance-fund/client.ts';
 import { createStateCorporationClient } from '../systems/state-corporation/client.ts';
 import { isOptional, type SystemKey } from '../systems/systems.ts';
 import { createWays, type RegisterParts } from './ways.ts';
@@ -61,6 +62,8 @@ export function openRegisters(parts: RegisterParts) {
     factCheck: overJsonIfConnected('FACT_CHECK', createFactCheckClient),
     /** Consents given when a pension was appointed (S6.15 p3); null: not connected. */
     pensionConsents: overJsonIfConnected('PENSION_CONSENTS', createPensionConsentsClient),
+    /** Social contributions (S7.8); null: not connected, a clerk asks. */
+    socialInsuranceFund: overJsonIfConnected('SOCIAL_INSURANCE_FUND', createSocialInsuranceFundClient),
     /** False for a system that production lacks. */
     isConnected: (id: SystemKey): boolean => !isOptional(id) || parts.isConnected(id),
     /** By bank code (three digits of an IBAN, or TREASURY). */

@@ -13,6 +13,11 @@ import {
 
 const steps: Readonly<Record<BlockedStep, Text>> = {
   CHECK: { kk: 'өтініштерді тексеру', ru: 'проверка заявлений', en: 'the check of applications' },
+  ISSUE_NOTIFICATION: {
+    kk: 'түскен аударымдар туралы хабарламаларды беру',
+    ru: 'выдача уведомлений о поступивших отчислениях',
+    en: 'the issue of notifications of received contributions',
+  },
   REGISTER: { kk: 'өтініштерді тіркеу', ru: 'регистрация заявлений', en: 'the registration of applications' },
   HAND_CASE_OVER: {
     kk: 'электрондық істерді тапсыру',

@@ -7,6 +7,7 @@ import type { ServiceRoute, StateService } from './state-service.ts';
 /** Steps of an application that need another system. */
 export const blockedSteps = [
   'CHECK',
+  'ISSUE_NOTIFICATION',
   'REGISTER',
   'HAND_CASE_OVER',
   'SEND_RESULT',
@@ -77,6 +78,7 @@ const needs: Readonly<
       const asked = factSystemOf(system);
       return asked === undefined ? [] : [...wayTo(asked), ...(through === null ? [] : [through])];
     }),
+  ISSUE_NOTIFICATION: ({ notification }) => (notification === null ? [] : wayTo(notification.system)),
   REGISTER: ({ registration }) => (registration === null ? [] : wayTo(registration.system)),
   HAND_CASE_OVER(route) {
     const taker = caseTakerOf(route);

@@ -55,11 +55,13 @@ interface AskedBeforeRegistration {
 /** Systems of each route; routes whose public text names none are left out. */
 export function askedBeforeRegistration(service: StateService | null): readonly AskedBeforeRegistration[] {
   return (service?.routes ?? [])
-    .map(({ item, route, questions }) => ({
-      item,
-      route,
-      systems: [...new Set(questions.flatMap(({ system }) => (system === 'OTHER' ? [] : system)))],
-    }))
+    .map(({ item, route, questions, notification }) => {
+      const asked = [
+        ...questions.map(({ system }) => system),
+        ...(notification ? [notification.system] : []),
+      ];
+      return { item, route, systems: [...new Set(asked.flatMap((one) => (one === 'OTHER' ? [] : one)))] };
+    })
     .filter(({ systems }) => systems.length > 0);
 }
 
@@ -73,11 +75,11 @@ export function itemsBeforeNumber(
   const asked = system === 'CONSENT_SERVICE' ? 'PERSON_REGISTER' : system;
   return (service?.routes ?? [])
     .filter((one) => route === null || one.route === route)
-    .filter(
-      ({ questions, registration }) =>
-        registration?.system === system || questions.some((question) => question.system === asked),
-    )
-    .map(({ item }) => item);
+    .flatMap(({ item, questions, registration, notification }) => {
+      const isBefore = registration?.system === system || questions.some((one) => one.system === asked);
+      if (isBefore) return [item];
+      return notification?.system === system ? [notification.item] : [];
+    });
 }
 
 /** Name of a system, or of one of its parts, in the words of a state service's rules: the orders name some differently. */

@@ -64,7 +64,12 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
   );
   for (const { who, documents: shown } of service.representatives)
     check(shown.every(isDocument), `representatives, ${who.en}: documents of the list`);
-  for (const { route, questions, registration, case: electronicCase, package: rule } of service.routes) {
+  for (const { route, questions, notification, registration, ...more } of service.routes) {
+    const { case: electronicCase, package: rule } = more;
+    check(
+      notification === null || papers.includes(notification.paper),
+      `${route} notification: a kind of papers`,
+    );
     for (const { code, system, absence, discrepancy, needs } of questions) {
       const place = `${route} ${code}`;
       const known = factsNamedOf(system);
@@ -109,7 +114,8 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
 function itemsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    (key === 'item' || key === 'recipients' || key === 'openFrom') && typeof inner === 'string'
+    (key === 'item' || key === 'recipients' || key === 'openFrom' || key === 'confirmation') &&
+    typeof inner === 'string'
       ? [inner]
       : itemsOf(inner),
   );

@@ -1,6 +1,7 @@
 /** Shape of a state service's data file (state-services/): as far as the public text of the orders goes. */
 import { z } from 'zod';
 import { eachLanguage } from '../kernel/text.ts';
+import { payerCodes } from '../systems/social-insurance-fund/codes.ts';
 import { systemIds } from '../systems/systems.ts';
 import { allFacts } from './facts.ts';
 import { paperKinds } from './paper-kinds.ts';
@@ -43,6 +44,9 @@ export type CaseTaker = (typeof caseTakers)[number];
 /** Systems that take results. */
 const resultReceivers = ['STATE_CORPORATION'] as const;
 export type ResultReceiver = (typeof resultReceivers)[number];
+
+/** Systems whose data a notification tells. */
+const notifyingSystems = ['SOCIAL_INSURANCE_FUND'] as const;
 
 /** The meaning of a missing or contrary answer on a route. */
 const consequence = z.discriminatedUnion('means', [
@@ -124,6 +128,19 @@ const route = z.strictObject({
     .default(null),
   /** Document that the applicant signs digitally; null where the public text does not say. */
   signature: z.strictObject({ text, item: ruleItem }).nullable().default(null),
+  /**
+   * Paper about data of a system that the applicant reads before the statement is filled in, with the item by which the
+   * statement confirms it; null where the text names none on this route.
+   */
+  notification: z
+    .strictObject({
+      system: z.enum(notifyingSystems),
+      paper: z.literal('CONTRIBUTIONS_NOTIFICATION'),
+      item: ruleItem,
+      confirmation: ruleItem,
+    })
+    .nullable()
+    .default(null),
   /** System that registers the statement; null where the public text names none. */
   registration: z
     .strictObject({
@@ -148,6 +165,7 @@ const route = z.strictObject({
 });
 
 const withItem = { item: ruleItem };
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month such as 2025-01');
 
 export const stateServiceFile = z.strictObject({
   /** Readable, for `purpose.stateService`. */
@@ -169,6 +187,20 @@ export const stateServiceFile = z.strictObject({
   monitoring: z.strictObject({ ...withItem, from: systemId.nullable().default(null) }).nullable(),
   /** Those who may apply for the person; empty where the public text names none. */
   representatives: z.array(z.strictObject({ who: text, documents: z.array(code), ...withItem })).default([]),
+  /**
+   * Editions of the definition of the payers of social contributions: kinds (systems/social-insurance-fund/codes.ts) and the
+   * months for which they count, `from` the first one, `until` the one after the last; null: no bound in the text.
+   */
+  payers: z
+    .array(
+      z.strictObject({
+        from: month.nullable(),
+        until: month.nullable(),
+        kinds: z.array(z.enum(payerCodes)).min(1),
+        ...withItem,
+      }),
+    )
+    .default([]),
   routes: z.array(route),
   /** Receiver of the decision, where the application came on one of these routes; null: the public text names none. */
   result: z
@@ -223,6 +255,8 @@ export const stateServiceFile = z.strictObject({
 });
 
 export type StateServiceFile = z.infer<typeof stateServiceFile>;
+/** An edition of the definition of the payers of social contributions. */
+export type PayerEdition = StateServiceFile['payers'][number];
 export type ServiceRoute = StateServiceFile['routes'][number];
 export type Question = ServiceRoute['questions'][number];
 export type Need = Question['needs'][number];

@@ -204,6 +204,18 @@ const systems = {
     busId: 'SHEP',
     busPart: 'ASYNC',
   },
+  SOCIAL_INSURANCE_FUND: {
+    name: {
+      kk: 'Мемлекеттік әлеуметтік сақтандыру қоры',
+      ru: 'Государственный фонд социального страхования',
+      en: 'State Social Insurance Fund',
+    },
+    inSentence: 'the State Social Insurance Fund',
+    busId: null,
+    access: { name: 'MOCK_GFSS_Contributions', scope: 'SOCIAL_INSURANCE' },
+    isProbed: true,
+    isOptional: true,
+  },
 } as const satisfies Partial<Record<SystemId, System>>;
 
 export type SystemKey = keyof typeof systems;
@@ -221,6 +233,7 @@ export const jsonSystems = [
   'SIGNATURE_SERVICE',
   'FACT_CHECK',
   'PENSION_CONSENTS',
+  'SOCIAL_INSURANCE_FUND',
 ] as const satisfies readonly SystemKey[];
 
 /** Systems whose rows have a column. */

@@ -44,8 +44,9 @@ function kindOf(answers: readonly Enclosure[], more: Partial<Application> = {}, 
     ...more,
   };
   const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' } as const;
+  const judging = { readings, isConnected: () => true };
   const parts = { documents: [], answers, records };
-  return readinessOfApplication(application as unknown as Application, parts, readings)?.kind ?? null;
+  return readinessOfApplication(application as unknown as Application, parts, judging)?.kind ?? null;
 }
 
 test('A check that asked every question has a readiness', () => {

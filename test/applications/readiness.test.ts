@@ -35,6 +35,7 @@ const common = {
   packageComplies: true,
   groundsFound: [],
   isRepresented: false,
+  notification: 'NOT_REQUIRED',
   readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' },
 } as const;
 

@@ -77,6 +77,7 @@ export const cyrillicFiles: Readonly<Record<string, string>> = {
   'src/systems/banks/codes.ts': 'data: names of banks, beside their codes',
   'src/systems/case-system/codes.ts': 'data: names of a dictionary, beside its codes',
   'src/systems/pension-fund/codes.ts': 'data: names of a dictionary, beside its codes',
+  'src/systems/social-insurance-fund/codes.ts': 'data: names of a dictionary, beside its codes',
   'src/systems/systems.ts': 'data: names of systems, a column of their table',
   'src/tickets/picture/text-lines.ts': 'measures the width of letters',
 };

@@ -21,7 +21,8 @@ function problemsOf(environment: Environment): string[] {
 test('Production without settings reports every missing setting at once, in the order of the list', () => {
   const problems = problemsOf({ PROFILE: 'production' });
   // Their defaults are the values that production wants, or it starts without them.
-  const met: string[] = ['MAIL_REDIRECT_TO', 'SMTP_TLS', 'FACT_CHECK_URL', 'PENSION_CONSENTS_URL'];
+  const optional = ['FACT_CHECK_URL', 'PENSION_CONSENTS_URL', 'SOCIAL_INSURANCE_FUND_URL'];
+  const met: string[] = ['MAIL_REDIRECT_TO', 'SMTP_TLS', ...optional];
   const missing = demands.production.filter(({ name }) => !met.includes(name));
   expect(problems).toEqual(
     missing.map(({ name, what }) => `  ${name}: expected ${what} in the production profile`),
@@ -36,7 +37,7 @@ test('The page of the settings names everything that production wants', () => {
   expect(demands.production.map(({ name }) => name).filter((name) => !named.has(name))).toEqual([]);
 });
 
-test.for(['FACT_CHECK_URL', 'PENSION_CONSENTS_URL'])(
+test.for(['FACT_CHECK_URL', 'PENSION_CONSENTS_URL', 'SOCIAL_INSURANCE_FUND_URL'])(
   'The gateway starts in production without %s',
   (name) => {
     expect(problemsOf({ ...productionSettings(), [name]: '' })).toEqual([]);

@@ -63,6 +63,10 @@ test.for([
     'CASE_SYSTEM',
     'Stands still: questions about people to this system; the handing over of electronic cases (state services: 2); the reports of stages (state services: 1).',
   ],
+  [
+    'SOCIAL_INSURANCE_FUND',
+    'Stands still: questions about people to this system; the issue of notifications of received contributions (state services: 1).',
+  ],
   ['SERVICE_MONITORING', 'Stands still: the reports of stages (state services: 4).'],
 ] as const)('%s in words', ([id, words]) => {
   expect(blocksOf(id)?.summary).toBe(words);
@@ -96,7 +100,10 @@ test('SHEP stops all systems behind it, the consents for the others among them',
   ]);
   expect(fields).toContain('Query.personSearch');
   expect(fieldsInPart).toEqual([
-    { condition: 'BY_CONSENT', fields: ['Person.appointments', 'Person.pensionAccounts'] },
+    {
+      condition: 'BY_CONSENT',
+      fields: ['Person.appointments', 'Person.pensionAccounts', 'Person.socialContributions'],
+    },
   ]);
 });
 

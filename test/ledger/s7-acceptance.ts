@@ -4,6 +4,8 @@ const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
 const askedInTurn =
   'test/services/state-services.test.ts › The state services name the turn of each system, as the item says';
 
+const notification = 'test/scenarios/applications/contributions-notification.test.ts';
+
 /** Order No. 238: social payment in case of loss of working capacity. */
 
 /** S7.8 to S7.10: from the notification to the acceptance of a statement. */
@@ -12,11 +14,38 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
     'S7.8 p1',
     'The State corporation hands over the notification of received contributions (appendix 5).',
     {
+      enforcedIn: [
+        dataFile,
+        'src/applications/use-cases/notify.ts#issueNotification',
+        'src/applications/notification.ts#factsOfNotification',
+      ],
+      tests: [
+        `${notification} › The paper tells the sums by month of the settlement period, two payers of a month together`,
+        `${notification} › An application that was not checked waits for its check, and no system is asked`,
+        `${notification} › While the first check is open, the Fund is not asked about a person whom it may turn away`,
+        `${notification} › Another state service has no such notification`,
+      ],
       reading:
-        'The source of the contributions is not said: taken to be the system of the social insurance fund.',
+        'The source of the contributions is not said: taken to be the system of the social insurance fund, which production ' +
+        'may lack (setting SOCIAL_INSURANCE_FUND_URL). The settlement period is not said: taken as the Fund gives it. "In case of ' +
+        'acceptance of documents": after the check of S7.10(1), since a person whom it turns away is looked up nowhere else.',
     },
   ),
-  ours('S7.8 p2', 'The applicant confirms in the statement that the notification was read.'),
+  ours('S7.8 p2', 'The applicant confirms in the statement that the notification was read.', {
+    enforcedIn: [
+      dataFile,
+      'src/applications/readiness.ts#readinessOf',
+      'src/applications/use-cases/state.ts#enterStatement',
+      'src/applications/notification.ts#notificationState',
+    ],
+    tests: [
+      `${notification} › Without it the statement is not complete; with the number of the paper it is; a disagreement is a person’s`,
+      `${notification} › The number of another application’s notification confirms nothing`,
+    ],
+    reading:
+      'A disagreement is not spoken of: it is kept in the statement, and a person decides. Nor is a Fund that has nothing to ' +
+      'tell: a person decides. Where the gateway is not connected to the Fund, it demands no confirmation.',
+  }),
   ours(
     'S7.9',
     'The body that accepts the statement asks the person register, the banks and the disability databank.',

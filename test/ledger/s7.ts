@@ -18,11 +18,18 @@ export const ledgerS7: readonly LedgerRow[] = [
     ['S7.order 2', 'The department registers and publishes the order and reports within ten working days.'],
     ['S7.order 3', 'A vice-minister supervises the order.'],
   ]),
-  notOurs(
-    'S7.order 4',
-    'The order takes effect on 1 July 2023; the definition of the payer changed on 1 January 2024 and 2025.',
-    'Entry into force, and earlier wordings of a definition (S7.2(4)) that the gateway does not use.',
-  ),
+  ours('S7.order 4', 'The definition of the payer changed on 1 January 2024 and on 1 January 2025.', {
+    enforcedIn: [dataFile],
+    tests: [
+      'test/scenarios/social-contributions.test.ts › Order No. 238, item 4: the single cumulative payment counts until the end of 2023, and the employer in each edition',
+      'test/scenarios/social-contributions.test.ts › S7.2(14): months for which money arrived count once, whatever number of payers; what is unpaid does not count',
+      'test/services/participation.test.ts › For %s the edition names the three of all editions, both of the second paragraph, and %s',
+    ],
+    reading:
+      'The date that chooses the edition is not said: either the month for which is paid, or the day of the payment. ' +
+      'The month, since the length of participation is counted in months. The first edition counts before 1 July 2023 too, ' +
+      'where the text names none. The item dates the first paragraph of the definition alone; its second counts in each edition.',
+  }),
   notOurs(
     'S7.1 p1',
     'Names the legal basis and what the Rules are about.',
@@ -39,7 +46,18 @@ export const ledgerS7: readonly LedgerRow[] = [
     ['S7.2(1)', 'Defines the State corporation.'],
     ['S7.2(2)', 'Defines the administrative authority.'],
     ['S7.2(3)', 'Defines social contributions.'],
-    ['S7.2(4)', 'Defines who pays social contributions.'],
+  ]),
+  ours('S7.2(4)', 'Defines who pays social contributions.', {
+    enforcedIn: [dataFile, 'src/services/participation.ts#participationOf'],
+    tests: [
+      'test/scenarios/social-contributions.test.ts › S7.2(4): the second paragraph names an operator of a platform in 2024, and the first a tax agent from 2025 on',
+      'test/scenarios/social-contributions.test.ts › A payer of an unknown kind is shown, and a person decides about the months',
+    ],
+    reading:
+      'The consequence of money from somebody whom the edition does not name is not said: either the month counts, or it ' +
+      'does not. It is not counted, and a person decides.',
+  }),
+  ...allNotOurs(because.definition, [
     ['S7.2(5)', 'Defines the recipient of the payment.'],
     ['S7.2(6)', 'Defines the "one statement" principle (used in S7.3(2)).'],
     ['S7.2(7)', 'Defines the payer of the single payment.'],
@@ -49,7 +67,22 @@ export const ledgerS7: readonly LedgerRow[] = [
     ['S7.2(11)', 'Defines the coefficient of the length of participation.'],
     ['S7.2(12)', 'Defines the division of medical and social examination.'],
     ['S7.2(13)', 'Defines the fund, which appoints and pays.'],
-    ['S7.2(14)', 'Defines the whole length of participation.'],
+  ]),
+  ours(
+    'S7.2(14)',
+    'The whole length of participation is the number of months for which contributions arrived.',
+    {
+      enforcedIn: [
+        'src/services/participation.ts#participationOf',
+        'src/systems/social-insurance-fund/contract.ts#hasArrived',
+      ],
+      tests: [
+        'test/scenarios/social-contributions.test.ts › S7.2(14): months for which money arrived count once, whatever number of payers; what is unpaid does not count',
+        'test/scenarios/social-contributions.test.ts › Nothing that has arrived is a record without months, and no record is a true absence',
+      ],
+    },
+  ),
+  ...allNotOurs(because.definition, [
     ['S7.2(15)', 'Defines the participant.'],
     ['S7.2(16)', 'Defines the digital card of the family; no later item asks it.'],
     ['S7.2(17)', 'Defines the proactive service (used in S7.3 p3 and S7.10(1)).'],

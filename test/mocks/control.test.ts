@@ -29,6 +29,7 @@ describe('The control port', () => {
       SIGNATURE_SERVICE: network().signatures,
       FACT_CHECK: network().facts,
       PENSION_CONSENTS: network().consents,
+      SOCIAL_INSURANCE_FUND: network().contributions,
       SHEP_ASYNC: network().shepAsync,
     });
     expect(network().fund).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
@@ -55,6 +56,7 @@ describe('The control port', () => {
         SIGNATURE_SERVICE: 0,
         FACT_CHECK: 0,
         PENSION_CONSENTS: 0,
+        SOCIAL_INSURANCE_FUND: 0,
       },
       services: { GBDFL_UniversalServiceSync: 3 },
     });
@@ -87,6 +89,7 @@ describe('The control port', () => {
       SIGNATURE_SERVICE: null,
       FACT_CHECK: null,
       PENSION_CONSENTS: null,
+      SOCIAL_INSURANCE_FUND: null,
     });
   });
 
@@ -152,6 +155,7 @@ describe('The control port', () => {
         PENSION_FUND: { outcome: 'RegisterUnavailable', faultClass: 'SYSTEM_ERROR' },
         BANKS: { outcome: 'BankAccountRecord' },
         CASE_SYSTEM: { outcome: 'NoRecord' },
+        SOCIAL_INSURANCE_FUND: { outcome: 'SocialContributionsRecord' },
       },
       accounts: [
         expect.objectContaining({ iban: ibanOf('000229590003', '601'), outcome: 'BankAccountRecord' }),

@@ -5,6 +5,7 @@ import { runNetwork } from './network.ts';
 import {
   postAppointments,
   postConsents,
+  postContributions,
   postEvent,
   postFacts,
   postIins,
@@ -80,6 +81,12 @@ const systems = [
     list: 'consents',
     error: { error: { code: 'MOCK-CONSENTS-INTERNAL' } },
     ask: (options?: Send) => postConsents(network().consents, '620315390007', options),
+  },
+  {
+    system: 'SOCIAL_INSURANCE_FUND',
+    list: 'contributions',
+    error: { error: { code: 'MOCK-GFSS-INTERNAL' } },
+    ask: (options?: Send) => postContributions(network().contributions, '900101490009', options),
   },
 ] as const;
 

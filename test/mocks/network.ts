@@ -15,6 +15,7 @@ interface Running {
   readonly signatures: string;
   readonly facts: string;
   readonly consents: string;
+  readonly contributions: string;
   readonly control: string;
   fault(system: string, body: object): Promise<void>;
 }
@@ -44,6 +45,7 @@ export function runNetwork(): () => Running {
       signatures: String(systems.SIGNATURE_SERVICE),
       facts: String(systems.FACT_CHECK),
       consents: String(systems.PENSION_CONSENTS),
+      contributions: String(systems.SOCIAL_INSURANCE_FUND),
       control: base,
       fault,
     };

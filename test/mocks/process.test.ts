@@ -31,6 +31,7 @@ describe('The process of the mock network', () => {
       'SIGNATURE_SERVICE',
       'FACT_CHECK',
       'PENSION_CONSENTS',
+      'SOCIAL_INSURANCE_FUND',
       'SHEP_ASYNC',
     ]);
     expect((await control(`${addresses.control}/__systems`)).json).toEqual(addresses.systems);

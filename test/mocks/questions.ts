@@ -63,6 +63,11 @@ export function postFacts(facts: string, iin: string, stateService: string, opti
   return postJson(`${facts}mock/v1/facts/search`, { iin, stateService }, options);
 }
 
+/** Asks the State Social Insurance Fund about a person. */
+export function postContributions(fund: string, iin: string, options?: Send): Promise<Seen> {
+  return postJson(`${fund}mock/v1/social-contributions/search`, { iin }, options);
+}
+
 /** Asks the record of pension consents about a person. */
 export function postConsents(consents: string, iin: string, options?: Send): Promise<Seen> {
   return postJson(`${consents}mock/v1/consents/search`, { iin }, options);

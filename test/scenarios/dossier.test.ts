@@ -81,7 +81,7 @@ describe('The cast', () => {
     '%s gets the outcome of each story',
     async ([, member]) => {
       const query = `query ($iin: IIN!) { person(iin: $iin) {
-      identity { ...Told } disability { ...Told } pensionAccounts { ...Told } appointments { ...Told } } }
+      identity { ...Told } disability { ...Told } pensionAccounts { ...Told } appointments { ...Told } socialContributions { ...Told } } }
       fragment Told on RegisterAnswer { __typename known ... on RegisterUnavailable { faultClass } }`;
       const { data, errors } = await beside.ask(query, { iin: member.iin });
       expect(errors).toEqual([]);
@@ -90,6 +90,7 @@ describe('The cast', () => {
         ['DISABILITY_DATABANK', 'disability'],
         ['PENSION_FUND', 'pensionAccounts'],
         ['CASE_SYSTEM', 'appointments'],
+        ['SOCIAL_INSURANCE_FUND', 'socialContributions'],
       ] as const) {
         const { outcome, faultClass } = member.expect[system];
         expect(data.person[field], system).toMatchObject({

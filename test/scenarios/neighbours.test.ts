@@ -11,6 +11,7 @@ const told = `__typename ... on RegisterAnswer { known system }
 const dossier = `query ($iin: IIN!, $iban: IBAN!, $other: IBAN!) {
   person(iin: $iin) {
     identity { ${told} } disability { ${told} } pensionAccounts { ${told} } appointments { ${told} }
+    socialContributions { ${told} }
     bankAccount(iban: $iban) { ${told} } otherBank: bankAccount(iban: $other) { ${told} }
   }
   systems { id state since parts { code state } }
@@ -21,6 +22,7 @@ const records = {
   disability: 'DisabilityRecord',
   pensionAccounts: 'PensionAccountsRecord',
   appointments: 'AppointmentsRecord',
+  socialContributions: 'SocialContributionsRecord',
   bankAccount: 'BankAccountRecord',
   otherBank: 'BankAccountRecord',
 } as const;
@@ -32,6 +34,7 @@ const targets = [
   { target: 'DISABILITY_DATABANK', field: 'disability', position: 'behindBus', part: null },
   { target: 'PENSION_FUND', field: 'pensionAccounts', position: 'own', part: null },
   { target: 'CASE_SYSTEM', field: 'appointments', position: 'own', part: null },
+  { target: 'SOCIAL_INSURANCE_FUND', field: 'socialContributions', position: 'own', part: null },
   { target: 'BANKS/601', field: 'bankAccount', position: 'behindBus', part: '601' },
 ] as const;
 const faults = drillFaults.filter((fault) => fault !== 'slow' && fault !== 'flapping');
@@ -132,6 +135,7 @@ describe('SHEP', () => {
       SIGNATURE_SERVICE: 'UP',
       FACT_CHECK: 'UP',
       PENSION_CONSENTS: 'UP',
+      SOCIAL_INSURANCE_FUND: 'UP',
       // Results travel over the asynchronous channel, which is up.
       STATE_CORPORATION: 'UP',
     });

@@ -13,6 +13,7 @@ const fields = [
   ['disability', 'DISABILITY_DATABANK', 'DISABILITY'],
   ['pensionAccounts', 'PENSION_FUND', 'PENSION'],
   ['appointments', 'CASE_SYSTEM', 'PENSION'],
+  ['socialContributions', 'SOCIAL_INSURANCE_FUND', 'SOCIAL_INSURANCE'],
   ['bankAccount(iban: "KZ456010000000000001")', 'BANKS', 'BANK_ACCOUNT'],
 ] as const;
 

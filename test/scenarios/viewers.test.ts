@@ -19,6 +19,7 @@ const questions: Readonly<Record<string, string>> = {
   'Person.disability': person(`disability ${withheld}`),
   'Person.pensionAccounts': person(`pensionAccounts ${withheld}`),
   'Person.appointments': person(`appointments ${withheld}`),
+  'Person.socialContributions': person(`socialContributions ${withheld}`),
   'Person.bankAccount': person(`bankAccount(iban: "KZ456010000000000001") ${withheld}`),
   'Query.personSearch': `answer: personSearch(by: { document: { number: "N1234567" } }, ${reference}) ${withheld}`,
   'Query.disabilityByCertificate': `answer: disabilityByCertificate(number: "1234567", ${reference}) ${withheld}`,

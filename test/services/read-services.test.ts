@@ -32,6 +32,12 @@ const registered = '"registration": { "system": "SERVICE_CENTRE", "item": "S7.9"
 
 test.each([
   ['a word that is no key', ['"provider":', '"renderer":'], 'Unrecognized key'],
+  [
+    'a notification that is no paper of the service',
+    ['"kind": "CONTRIBUTIONS_NOTIFICATION"', '"kind": "ACCEPTANCE_RECEIPT"'],
+    'a kind of papers',
+  ],
+  ['a payer of no kind', ['"TAX_AGENT"', '"TAX_AGENCY"'], 'payers'],
   ['an order that is not there', ['238-2023', '239-2023'], 'expected order to be one of'],
   ['an item of another state service', ['"S7.9 p2"', '"S6.10 p2"'], 'expected every item to be one of S7'],
   ['a fact of another system', ['DEGREE_OF_LOSS_SET', 'ACCRUALS'], 'a fact of DISABILITY_DATABANK'],

@@ -30,6 +30,7 @@ export function productionSettings(): Environment {
     SIGNATURE_SERVICE_URL: 'https://signatures.example.kz/',
     FACT_CHECK_URL: 'https://facts.example.kz/',
     PENSION_CONSENTS_URL: 'https://consents.example.kz/',
+    SOCIAL_INSURANCE_FUND_URL: 'https://contributions.example.kz/',
     AUTH_ISSUER: 'https://id.example.kz/',
     AUTH_AUDIENCE: 'tirek',
     AUTH_JWKS_URL: 'https://id.example.kz/jwks',

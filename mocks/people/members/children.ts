@@ -31,6 +31,7 @@ export const childWithoutDocuments: CastMember = {
     PENSION_FUND: { outcome: 'NoRecord' },
     BANKS: { outcome: 'NoRecord' },
     CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'NoRecord' },
   },
   register: {
     records: [
@@ -66,6 +67,7 @@ export const recordThatDrifts: CastMember = {
     PENSION_FUND: { outcome: 'NoRecord' },
     BANKS: { outcome: 'NoRecord' },
     CASE_SYSTEM: { outcome: 'NoRecord' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'NoRecord' },
   },
   register: {
     fault: 'drift',

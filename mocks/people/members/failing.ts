@@ -38,6 +38,7 @@ export const databankHangs: CastMember = {
     PENSION_FUND: { outcome: 'PensionAccountsRecord' },
     BANKS: { outcome: 'BankAccountRecord' },
     CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'SocialContributionsRecord' },
   },
   register: {
     records: [
@@ -76,6 +77,7 @@ export const databankDrifts: CastMember = {
     PENSION_FUND: { outcome: 'PensionAccountsRecord' },
     BANKS: { outcome: 'RegisterUnavailable', faultClass: 'SYSTEM_ERROR' },
     CASE_SYSTEM: { outcome: 'RegisterUnavailable', faultClass: 'CONTRACT_DRIFT' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'SocialContributionsRecord' },
   },
   register: {
     records: [
@@ -119,6 +121,7 @@ export const fundMistakesPerson: CastMember = {
     PENSION_FUND: { outcome: 'RegisterUnavailable', faultClass: 'CONTRACT_DRIFT' },
     BANKS: { outcome: 'BankAccountRecord' },
     CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'NoRecord' },
   },
   register: {
     records: [

@@ -98,6 +98,7 @@ export const recordedTwice: CastMember = {
     PENSION_FUND: { outcome: 'PensionAccountsRecord' },
     BANKS: { outcome: 'BankAccountRecord' },
     CASE_SYSTEM: { outcome: 'AppointmentsRecord' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'NoRecord' },
   },
   register: {
     records: [

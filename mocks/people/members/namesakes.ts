@@ -69,6 +69,7 @@ export const namesakeFromAbroad: CastMember = {
     PENSION_FUND: { outcome: 'NoRecord' },
     BANKS: { outcome: 'BankAccountRecord' },
     CASE_SYSTEM: { outcome: 'NoRecord' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'SocialContributionsRecord' },
   },
   register: {
     records: [

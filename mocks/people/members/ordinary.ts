@@ -15,9 +15,9 @@ export const ordinaryWoman: CastMember = {
   iin: holder.iin,
   name: written(name),
   story: {
-    kk: 'Барлығы ретті: тұрақты тіркеуі, жарамды жеке куәлігі және паспорты бар. Мүгедектігі жоқ; зейнетақы жинағы бар, бірақ төлем алу құқығы әлі жоқ; екі банкте шоты бар. Туу туралы куәлігінен басқа құжаты жоқ баланың анасы: порталда ол туралы да сұрай алады.',
-    ru: 'Всё в порядке: постоянная регистрация, действующие удостоверение личности и паспорт. Инвалидности нет; пенсионные накопления есть, права на выплаты ещё нет; счета в двух банках. Мать ребёнка, у которого есть только свидетельство о рождении: на портале спрашивает и о нём.',
-    en: 'Everything is in order: registered at a permanent residence, a valid identity card and a passport. No disability; pension savings, but no right to payments yet; accounts in two banks. The mother of the child who has a birth certificate only: on the portal she asks about him too.',
+    kk: 'Барлығы ретті: тұрақты тіркеуі, жарамды жеке куәлігі және паспорты бар. Мүгедектігі жоқ; зейнетақы жинағы бар, бірақ төлем алу құқығы әлі жоқ; екі банкте шоты бар. Туу туралы куәлігінен басқа құжаты жоқ баланың анасы: порталда ол туралы да сұрай алады. 2025 жылы оған екі төлеуші әлеуметтік аударым төлеген, 2024 жылдың көктемінде аударым түспеген.',
+    ru: 'Всё в порядке: постоянная регистрация, действующие удостоверение личности и паспорт. Инвалидности нет; пенсионные накопления есть, права на выплаты ещё нет; счета в двух банках. Мать ребёнка, у которого есть только свидетельство о рождении: на портале спрашивает и о нём. В 2025 году социальные отчисления за неё платили двое, за весну 2024 года они не поступали.',
+    en: 'Everything is in order: registered at a permanent residence, a valid identity card and a passport. No disability; pension savings, but no right to payments yet; accounts in two banks. The mother of the child who has a birth certificate only: on the portal she asks about him too. Two payers paid social contributions for her in 2025, and none arrived for the spring of 2024.',
   },
   expect: {
     PERSON_REGISTER: { outcome: 'IdentityRecord' },
@@ -25,6 +25,7 @@ export const ordinaryWoman: CastMember = {
     PENSION_FUND: { outcome: 'PensionAccountsRecord' },
     BANKS: { outcome: 'BankAccountRecord' },
     CASE_SYSTEM: { outcome: 'NoRecord' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'SocialContributionsRecord' },
   },
   register: {
     records: [

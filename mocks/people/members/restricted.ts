@@ -26,7 +26,7 @@ export const legallyIncapable: CastMember = {
     ru: 'Признан судом недееспособным: заявление может подать только опекун. Инвалидность I группы, бессрочно; пенсионные выплаты уже идут по графику.',
     en: 'Declared legally incapable by a court: only his guardian may apply. Disability of group I, indefinite; pension payments are already made by schedule.',
   },
-  expect: recordEverywhere,
+  expect: { ...recordEverywhere, SOCIAL_INSURANCE_FUND: { outcome: 'NoRecord' } },
   register: {
     records: [
       {

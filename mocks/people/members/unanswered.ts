@@ -27,6 +27,7 @@ export const nobody: CastMember = {
     PENSION_FUND: { outcome: 'NoRecord' },
     BANKS: { outcome: 'NoRecord' },
     CASE_SYSTEM: { outcome: 'NoRecord' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'NoRecord' },
   },
   register: { records: [] },
   disability: { record: null },
@@ -51,6 +52,7 @@ export const recordThatHangs: CastMember = {
     PENSION_FUND: { outcome: 'RegisterUnavailable', faultClass: 'SYSTEM_ERROR' },
     BANKS: { outcome: 'BankAccountRecord' },
     CASE_SYSTEM: { outcome: 'NoRecord' },
+    SOCIAL_INSURANCE_FUND: { outcome: 'SocialContributionsRecord' },
   },
   register: {
     fault: 'hang',

@@ -9,7 +9,6 @@ import { type AccountNumber, type BankAccount, bankOf } from '../../systems/bank
 import { disabilityBatchSize } from '../../systems/disability-databank/contract.ts';
 import type { FactQuestion } from '../../systems/fact-check/client.ts';
 import type { EarlierDecisions } from '../../systems/fact-check/mapping.ts';
-import type { PensionConsent } from '../../systems/pension-consents/mapping.ts';
 import { pensionBatchSize } from '../../systems/pension-fund/contract.ts';
 import { nameOf, type OptionalSystem, type ProbedSystem } from '../../systems/systems.ts';
 import type { Consents } from '../consent/consents.ts';
@@ -33,7 +32,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** One set per GraphQL request: it asks about a person once, and matches each outcome to its question by key. */
 export function createLoaders(registers: Registers, ask: AskContext, consents: Consents) {
-  const { personRegister, banks, factCheck, pensionConsents } = registers;
+  const { personRegister, banks, factCheck, pensionConsents, socialInsuranceFund } = registers;
 
   /** One call for each person. */
   const single = <Client, Item>(
@@ -43,6 +42,15 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
     new DataLoader<string, Outcome<Item>>((iins) =>
       Promise.all(iins.map((iin) => source.ask(ask, { iin }, (attempt) => call(client, iin, attempt)))),
     );
+  /** The same, of a system that production may lack. */
+  const singleIfConnected = <Client, Item>(
+    register: Register<Client> | null,
+    system: OptionalSystem,
+    call: (client: Client, iin: string, attempt: Attempt) => Promise<readonly Item[]>,
+  ): DataLoader<string, Outcome<Item> | NotAsked> =>
+    register === null
+      ? new DataLoader(async (iins) => iins.map(() => notConnected(system)))
+      : single(register, call);
   /** One call for several people. */
   const batched = <Item>(
     { source, client: { byIins } }: Register<{ readonly byIins: BatchCall<Item> }>,
@@ -77,12 +85,14 @@ export function createLoaders(registers: Registers, ask: AskContext, consents: C
       client.representedBy(iin, attempt),
     ),
     /** The consents that a person gave when a pension was appointed: asked to judge the basis of a question, never for a field. */
-    pensionConsents:
-      pensionConsents === null
-        ? new DataLoader<string, Outcome<PensionConsent> | NotAsked>(async (iins) =>
-            iins.map(() => notConnected('PENSION_CONSENTS')),
-          )
-        : single(pensionConsents, (client, iin, attempt) => client.consentsOf(iin, attempt)),
+    pensionConsents: singleIfConnected(pensionConsents, 'PENSION_CONSENTS', (client, iin, attempt) =>
+      client.consentsOf(iin, attempt),
+    ),
+    socialContributions: singleIfConnected(
+      socialInsuranceFund,
+      'SOCIAL_INSURANCE_FUND',
+      (client, iin, attempt) => client.contributions(iin, attempt),
+    ),
     factCheck: new DataLoader<FactQuestion, Outcome<EarlierDecisions> | NotAsked, string>(
       (questions) => Promise.all(questions.map(earlierDecisionsOf)),
       { cacheKeyFn: ({ iin, stateService }) => `${iin} ${stateService}` },
@@ -106,4 +116,5 @@ export const askByIin: Readonly<Record<ProbedSystem, (loaders: Loaders, iin: str
   CASE_SYSTEM: ({ appointments }, iin) => appointments.load(iin),
   FACT_CHECK: ({ factCheck }, iin) => factCheck.load({ iin, stateService: probedStateService }),
   PENSION_CONSENTS: ({ pensionConsents }, iin) => pensionConsents.load(iin),
+  SOCIAL_INSURANCE_FUND: ({ socialContributions }, iin) => socialContributions.load(iin),
 };

@@ -24,8 +24,9 @@ export function toKeptAnswers(replies: Replies): KeptAnswer[] {
   return [...replies].map(([question, reply]) => toKept(question, reply));
 }
 
-function toKept(question: string, reply: Reply): KeptAnswer {
-  const { kind } = toFinding(reply, null);
+/** One answer as it was given. */
+export function toKept(question: string, reply: Reply): KeptAnswer {
+  const { kind } = reply.kind === 'answered' ? { kind: 'records' as const } : toFinding(reply, null);
   const common = { question, kind, systemId: reply.systemId };
   if (reply.kind !== 'answered' && reply.kind !== 'unavailable')
     return { ...common, part: null, askedAt: null, messageId: null, sessionId: null, records: [] };

@@ -16,6 +16,16 @@ export interface Statement {
   readonly certificate: string | null;
   /** Telephone or e-mail, as the applicant writes it. */
   readonly contact: string | null;
+  /** The notification that the applicant has read (S7.8 p2); null, or left out by an earlier release: none is confirmed. */
+  readonly notification?: Acquaintance | null;
+}
+
+/** The applicant's word that they have read a notification. */
+export interface Acquaintance {
+  /** Number of the paper. */
+  readonly number: string;
+  /** The applicant's disagreement in a line; null: they agree. No item names a consequence of it. */
+  readonly disagreement: string | null;
 }
 
 /** Part of a statement that a record may contradict. `OTHER`: the part that a clerk found to differ. */

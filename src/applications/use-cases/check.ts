@@ -34,10 +34,10 @@ export async function checkApplication(
   if (stale !== null) return { dossier: null, result: stale };
   const { id, iin, state } = application;
   if (afterStep(state, 'check') === null) return { dossier: null, result: { kind: 'outOfTurn', state } };
-  const { parts, readings } = applications;
+  const { parts } = applications;
   const rules = rulesOf(application);
   const kept = await readKeptParts(parts.database, id, parts.sealing);
-  const circumstances = circumstancesOf(application, rules, kept, readings);
+  const circumstances = circumstancesOf(application, rules, kept, applications);
   const stated = application.statement?.account ?? null;
   const asked = account ?? (stated && { account: stated, iin });
   const matter = { iin, purpose: purposeOf(application), account: asked };

@@ -9,7 +9,7 @@ import { type ApplicationResult, createSteadySystems, rulesOf, toResult, type Us
 
 export async function endApplication(useCase: UseCase, step: 'end' | 'withdraw'): Promise<ApplicationResult> {
   const { application, seen, applications } = useCase;
-  const { parts, tickets, readings } = applications;
+  const { parts, tickets } = applications;
   if (afterStep(application.state, step) !== null && application.sentFor !== null) {
     const { registration } = rulesOf(application).route;
     const systems = createSteadySystems(useCase);
@@ -28,7 +28,7 @@ export async function endApplication(useCase: UseCase, step: 'end' | 'withdraw')
   if (step === 'end') {
     // A clerk ends an application that the answers rule out. One that they leave open may still be registered.
     const kept = await readKeptParts(parts.database, application.id, parts.sealing);
-    const readiness = readinessOfApplication(application, kept, readings);
+    const readiness = readinessOfApplication(application, kept, applications);
     if (readiness?.kind !== 'NOT_TO_BE_REGISTERED') return { kind: 'notReady', readiness };
   }
   return takeStepOf(parts, seen, step);

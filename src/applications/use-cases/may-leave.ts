@@ -16,11 +16,11 @@ interface Leave {
 /** @param decision the reason of a person to go on where the rules leave a choice */
 export function mayLeave(useCase: UseCase, kept: KeptParts, decision: string | null): Leave {
   const { application, seen } = useCase;
-  const { parts, readings, checkValidMs } = useCase.applications;
+  const { parts, checkValidMs } = useCase.applications;
   const { checkedAt, state } = application;
   const isRecent = checkedAt !== null && parts.clock.now() - checkedAt <= checkValidMs;
   if (state !== 'CHECKED') return { hindrance: null, isRecent, begunWith: {} };
-  const readiness = isRecent ? readinessOfApplication(application, kept, readings) : null;
+  const readiness = isRecent ? readinessOfApplication(application, kept, useCase.applications) : null;
   if (!isAllowed(readiness, decision !== null))
     return { hindrance: { kind: 'notReady', readiness }, isRecent, begunWith: {} };
   if (readiness?.kind !== 'PERSON_DECIDES' || decision === null)

@@ -23,7 +23,7 @@ export type RecordResult =
 export async function recordFinding(useCase: UseCase, record: NewRecord): Promise<RecordResult> {
   const stale = staleVersion(useCase);
   if (stale !== null) return stale;
-  const { parts, readings } = useCase.applications;
+  const { parts } = useCase.applications;
   const { sealing, clock } = parts;
   const unknown = unknownCodeOf(useCase, record);
   if (unknown !== null) return unknown;
@@ -37,7 +37,7 @@ export async function recordFinding(useCase: UseCase, record: NewRecord): Promis
     await addRecord(tx, id, record, signed, sealing);
     await changeColumns(tx, application, signed.at);
     const added = { ...kept, records: [...kept.records, { ...record, ...signed } as ClerkRecord] };
-    const circumstances = circumstancesOf(application, rulesOf(application), added, readings);
+    const circumstances = circumstancesOf(application, rulesOf(application), added, useCase.applications);
     const readiness = judge(findingsOf(latestAnswers(application, kept), statement), circumstances);
     const grounds = refusalGroundsOf(circumstances.service, readiness);
     if (grounds.length === 0) return { kind: 'done', id };

@@ -23,6 +23,11 @@ export const readinessTexts: Readonly<Record<ReadinessKind, Text>> = {
     ru: 'Сначала пакет документов должен быть рассмотрен и не иметь замечаний.',
     en: 'First a clerk must look at the package of documents, and have no remarks.',
   },
+  STATEMENT_INCOMPLETE: {
+    kk: 'Өтініш толық емес: онда қағида талап ететін растау жоқ.',
+    ru: 'Заявление неполное: в нём нет подтверждения, которого требует правило.',
+    en: 'The statement is not complete: it lacks a confirmation that the rule requires.',
+  },
   PERSON_DECIDES: {
     kk: 'Қағидаларда жауап жоқ немесе деректер қайшы: қызметкер шешеді.',
     ru: 'Правила не дают ответа или данные противоречат: решает работник.',
@@ -80,6 +85,21 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     kk: 'Қызметкер бас тарту негізін анықтады.',
     ru: 'Работник установил основание для отказа.',
     en: 'A clerk has found a ground of refusal.',
+  },
+  NOT_NOTIFIED: {
+    kk: 'Өтініште түскен әлеуметтік аударымдар туралы хабарламамен танысу расталмаған: хабарламаны беріп, нөмірін өтінішке енгізіңіз.',
+    ru: 'В заявлении не подтверждено ознакомление с уведомлением о поступивших социальных отчислениях: выдайте его и внесите номер в заявление.',
+    en: 'The statement does not confirm the notification of received contributions: issue it, and enter its number in the statement.',
+  },
+  NOTIFICATION_DISPUTED: {
+    kk: 'Өтініш беруші түскен әлеуметтік аударымдар туралы хабарламамен келіспейді: қызметкер шешеді.',
+    ru: 'Заявитель не согласен с уведомлением о поступивших социальных отчислениях: решает работник.',
+    en: 'The applicant disagrees with the notification of received contributions: a person decides.',
+  },
+  NOTHING_TO_NOTIFY: {
+    kk: 'Қорда бұл адам туралы хабарлайтын дерек жоқ: қызметкер шешеді.',
+    ru: 'У Фонда нет данных для уведомления об этом человеке: решает работник.',
+    en: 'The Fund has nothing to notify this person of: a person decides.',
   },
   OPEN_LIST: {
     kk: 'Сұралатын жүйелер тізімінің ашық мәтіні үзілген: тағы не сұралатынын қызметкер шешеді.',

@@ -1,9 +1,11 @@
 /** Warnings about a record of a bank, the fund or E-maket that a clerk must not overlook. */
 import type { Text } from '../../kernel/text.ts';
+import { participationOf } from '../../services/participation.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
 import { statesWithRight } from '../../systems/case-system/codes.ts';
 import type { Appointments } from '../../systems/case-system/mapping.ts';
 import type { PensionAccounts } from '../../systems/pension-fund/mapping.ts';
+import type { SocialContributions } from '../../systems/social-insurance-fund/mapping.ts';
 import { accountClosed, differsFromSearch, recordWarningTexts, unusableDay } from './warning-texts.ts';
 
 export function commonWarnings(record: object): Text[] {
@@ -45,4 +47,9 @@ export function appointmentWarnings({ appointments }: Appointments): Text[] {
   return appointments.every(({ state }) => state.known)
     ? [recordWarningTexts.allEnded]
     : [recordWarningTexts.stateUnknown];
+}
+
+/** A month may stand on a payer whom no edition names for it. */
+export function participationWarnings(record: SocialContributions): Text[] {
+  return participationOf(record).unclearMonths.length === 0 ? [] : [recordWarningTexts.payerUnclear];
 }

@@ -7,7 +7,13 @@ import { toFactCheckAnswer } from './fact-check.ts';
 import { toIdentityAnswer } from './identity.ts';
 import { recordMessage } from './messages.ts';
 import { type AnsweredOutcome, toNoRecord, toRequest } from './no-record.ts';
-import { appointmentWarnings, bankWarnings, commonWarnings, pensionWarnings } from './record-warnings.ts';
+import {
+  appointmentWarnings,
+  bankWarnings,
+  commonWarnings,
+  participationWarnings,
+  pensionWarnings,
+} from './record-warnings.ts';
 
 /** @param absentStep next step where the register has nothing @param warn gives sentences that must not be overlooked */
 const answerWriter =
@@ -30,5 +36,6 @@ export const recordWriters: Readonly<
   PENSION_FUND: answerWriter('PensionAccountsRecord', 'NOTHING', pensionWarnings),
   BANKS: answerWriter('BankAccountRecord', 'CHECK_INPUT', bankWarnings),
   CASE_SYSTEM: answerWriter('AppointmentsRecord', 'NOTHING', appointmentWarnings),
+  SOCIAL_INSURANCE_FUND: answerWriter('SocialContributionsRecord', 'NOTHING', participationWarnings),
   FACT_CHECK: toFactCheckAnswer,
 };

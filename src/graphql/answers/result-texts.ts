@@ -23,6 +23,11 @@ export const applicationTexts = textsOf({
     ru: 'Результат по этому вопросу уже внесён: его заменяет только ответ самой системы.',
     en: 'A finding on this question is there already: only an answer of the system itself goes before it.',
   },
+  NotIssued: {
+    kk: 'Хабарлама берілген жоқ: Қордың жауабында хабарлайтын дерек жоқ немесе Қордан сұралмады. Себебін жауаптан қараңыз.',
+    ru: 'Уведомление не выдано: в ответе Фонда нечего сообщить, или Фонд не запрошен. Причина указана в ответе.',
+    en: 'No notification was issued: the answer of the Fund has nothing to tell, or the Fund was not asked. The answer names the reason.',
+  },
   ScansMissing: {
     kk: 'Бұл құжаттардың сканерленген көшірмелерінсіз істі беруге болмайды. Оларды қосыңыз.',
     ru: 'Без сканов этих документов дело не передаётся. Добавьте их.',

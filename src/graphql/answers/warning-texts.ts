@@ -95,6 +95,11 @@ export const recordWarningTexts = textsOf({
     ru: 'Состояние назначения неизвестно: не принимайте по нему решений.',
     en: 'The state of an appointment is not known: do not decide on it.',
   },
+  payerUnclear: {
+    kk: 'Кейбір айлардың төлеушісі сол айға қолданылатын редакцияда аталмаған: ол айлар есепке алынбады, қызметкер шешеді.',
+    ru: 'Плательщика некоторых месяцев редакция, действующая для этих месяцев, не называет: они не засчитаны, решает работник.',
+    en: 'The edition in force for some months does not name their payer: these months are not counted, and a person decides.',
+  },
 });
 
 /** @param day in brackets after a blank, or empty: the bank has not told it */

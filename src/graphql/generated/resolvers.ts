@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, RefusalObstacleSource, TermCollisionSource, ProceedingRecordSource, RefusalNoticeSource, NoticeObtainedSource, ObjectionSource, HearingSource, ProviderDecisionSource, RefusalNotLawfulSource, TermsUnknownSource, HearingRuleSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, RefusalObstacleSource, TermCollisionSource, ProceedingRecordSource, RefusalNoticeSource, NoticeObtainedSource, ObjectionSource, HearingSource, ProviderDecisionSource, RefusalNotLawfulSource, TermsUnknownSource, HearingRuleSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, NotificationRuleSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, NotIssuedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -10,13 +10,13 @@ import type { Coded as KeptCoded } from '../../systems/coded.ts';
 import type { SystemKey as BlockingSystem } from '../../systems/systems.ts';
 import type { BlockedService as KeptBlockedService } from '../../services/blocks.ts';
 import type { Incident as KeptIncident } from '../../incidents/incident.ts';
-import type { StateService as KeptStateService, DecisionRule as KeptDecisionRule, PaperRule as KeptPaperRule } from '../../services/state-service.ts';
+import type { StateService as KeptStateService, DecisionRule as KeptDecisionRule, PaperRule as KeptPaperRule, PayerEdition as KeptPayerEdition } from '../../services/state-service.ts';
 import type { Upload as KeptUpload } from '../../applications/scans/upload-rows.ts';
 import type { Application as KeptApplication } from '../../applications/application.ts';
 import type { Proceeding as KeptProceeding } from '../../applications/decision/proceeding.ts';
 import type { Deadline as KeptDeadline } from '../../applications/decision/deadlines.ts';
 import type { Issuer, ReceivedDocument as KeptReceivedDocument } from '../../papers/paper.ts';
-import type { Statement as KeptStatement } from '../../applications/statement/statement.ts';
+import type { Statement as KeptStatement, Acquaintance as KeptAcquaintance } from '../../applications/statement/statement.ts';
 import type { ReadableEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import type { CastAccount as KeptCastAccount, CastMember as KeptCastMember } from '../../registers/drills.ts';
 import type { TimelineEntry as KeptTimelineEntry } from '../../tickets/timeline.ts';
@@ -252,6 +252,23 @@ export type AccountInstitution = {
   name: Scalars['String']['output'];
 };
 
+/** Applicant's word that they have read a notification. */
+export type Acquaintance = {
+  __typename?: 'Acquaintance';
+  /** Applicant's disagreement. Null: the applicant agrees. */
+  disagreement?: Maybe<Scalars['String']['output']>;
+  /** `number` of the notification. */
+  number: Scalars['String']['output'];
+};
+
+/** Applicant's word that they have read a notification. */
+export type AcquaintanceInput = {
+  /** Applicant's disagreement, one line of at most 500 characters, without an IIN. Left out: the applicant agrees. A person decides about a disagreement: no item names its consequence. */
+  disagreement?: InputMaybe<Scalars['String']['input']>;
+  /** `number` of the notification that was issued for this application. */
+  number: Scalars['String']['input'];
+};
+
 /** The question has a finding already. Only an answer of the system itself takes precedence over it. */
 export type AlreadyRecorded = {
   __typename?: 'AlreadyRecorded';
@@ -398,7 +415,7 @@ export type ApplicationRegistration = {
 };
 
 /** Result of a change of an application. Only `Done` and `NotAccepted` mean that the application has changed. */
-export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotReady | OutOfTurn | RefusalNotLawful | RegisterUnavailable | ScansMissing | SignatureRefused | StatementMissing | TermsUnknown | VersionChanged;
+export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotIssued | NotReady | OutOfTurn | RefusalNotLawful | RegisterUnavailable | ScansMissing | SignatureRefused | StatementMissing | TermsUnknown | VersionChanged;
 
 /** Route of an application: the party that asks, and its channel. */
 export type ApplicationRoute =
@@ -759,6 +776,8 @@ export type BlockedStep =
   | 'CHECK'
   /** Handing over of the electronic case. Where no system registers (S4.9), the end and the withdrawal wait as well while its outcome is unknown. */
   | 'HAND_CASE_OVER'
+  /** Issue of the notification of received contributions (S7.8). A notification that was issued before the outage stays. */
+  | 'ISSUE_NOTIFICATION'
   /** Any other step, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** Registration. While its outcome is unknown, the end and the withdrawal of the application wait as well. */
@@ -1012,7 +1031,7 @@ export type ConsentGivenMessageArgs = {
 };
 
 /** The person must agree before the register may be asked. */
-export type ConsentNeeded = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type ConsentNeeded = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'ConsentNeeded';
   /** State of the person's consent. */
   consent: ConsentState;
@@ -1101,6 +1120,15 @@ export type ConsequenceKind =
   | 'OTHER'
   /** The text is silent or leaves a choice: a clerk decides. */
   | 'PERSON_DECIDES';
+
+/** Payer of social contributions (S7.2(4)). */
+export type ContributionPayer = {
+  __typename?: 'ContributionPayer';
+  /** Fund: `payer.bin`, of an organisation. Null for a payer who is a person: their number is their IIN. */
+  bin?: Maybe<Scalars['BIN']['output']>;
+  /** Fund: `payer.kind`. */
+  kind: Coded;
+};
 
 /** Notification of the social contributions that were received for the settlement period (S7.8, appendix 5). */
 export type ContributionsNotification = Node & Paper & {
@@ -1530,11 +1558,11 @@ export type Enclosure = {
   answer: RegisterAnswer;
   /** Instant of the question. */
   askedAt: Scalars['DateTime']['output'];
-  /** Instant of the check for which the system was asked. */
+  /** Instant of the check for which the system was asked, or of the notification. */
   checkedAt: Scalars['DateTime']['output'];
   /** Identifier of the message at the system. */
   messageId?: Maybe<Scalars['String']['output']>;
-  /** Code of the question. */
+  /** Code of the question; `CONTRIBUTIONS_NOTIFICATION` for the answer behind that notification (S7.8). */
   question: Scalars['String']['output'];
   /** Identifier of the session at SHEP. */
   sessionId?: Maybe<Scalars['String']['output']>;
@@ -1575,6 +1603,8 @@ export type EnterStatementInput = {
   identityDocument?: InputMaybe<Scalars['String']['input']>;
   /** First name of the person. */
   name: Scalars['String']['input'];
+  /** Notification that the applicant has read (S7.8 p2). Left out: the statement confirms none. */
+  notification?: InputMaybe<AcquaintanceInput>;
   /** Patronymic of the person. Left out: the statement has none. */
   patronymic?: InputMaybe<Scalars['String']['input']>;
   /** Surname of the person whom the application is about. */
@@ -1786,6 +1816,21 @@ export type FoundRecordKind =
   | 'SUPPORT_MESSAGE'
   /** A support ticket: `supportTicket`. */
   | 'SUPPORT_TICKET';
+
+/** A contribution of one payer for one month. */
+export type FundContribution = {
+  __typename?: 'FundContribution';
+  /** Fund: `amount`, tenge. */
+  amount: Scalars['Money']['output'];
+  /** True where money is at the Fund. What is accrued and unpaid does not count. */
+  arrived: Scalars['Boolean']['output'];
+  /** Fund: `arrivedOn`. Null: the contribution is accrued, and nothing has arrived. */
+  arrivedOn?: Maybe<Scalars['Date']['output']>;
+  /** Fund: `month` for which the contribution is paid, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** Fund: `payer`. */
+  payer: ContributionPayer;
+};
 
 /** This gateway, as it runs now. */
 export type Gateway = {
@@ -2385,6 +2430,15 @@ export type MissingFact =
   /** Fact 1: give `purpose.stateService`. */
   | 'STATE_SERVICE';
 
+/** Months in a row. */
+export type MonthSpan = {
+  __typename?: 'MonthSpan';
+  /** First month, `YYYY-MM`. */
+  firstMonth: Scalars['String']['output'];
+  /** Last month, `YYYY-MM`. */
+  lastMonth: Scalars['String']['output'];
+};
+
 /** Contributions of one month. */
 export type MonthlyContribution = {
   __typename?: 'MonthlyContribution';
@@ -2433,6 +2487,12 @@ export type Mutation = {
    * place of the one before, and its terms begin anew. This mutation and the five below are the provider's.
    */
   intendRefusal: ApplicationPayload;
+  /**
+   * Asks the State Social Insurance Fund, and issues the notification of received contributions (S7.8, appendix 5) from its
+   * answer, which is enclosed; once (`Application.papers`). The application must be checked, and the check that comes first
+   * (S7.10(1)) closed: the notification is handed over where the documents are accepted.
+   */
+  issueContributionsNotification: ApplicationPayload;
   /** Announces maintenance of a system: meanwhile its failures open no incident and make no ticket. */
   openMaintenanceWindow: MaintenanceWindowPayload;
   /**
@@ -2589,6 +2649,12 @@ export type MutationIntendRefusalArgs = {
 
 
 /** Root of all changes. */
+export type MutationIssueContributionsNotificationArgs = {
+  input: ApplicationInput;
+};
+
+
+/** Root of all changes. */
 export type MutationOpenMaintenanceWindowArgs = {
   input: OpenMaintenanceWindowInput;
 };
@@ -2735,7 +2801,7 @@ export type NextStep =
   | 'WRITE_TO_SUPPORT';
 
 /** The register answered: there is nothing. An absence that may be relied on. */
-export type NoRecord = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type NoRecord = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'NoRecord';
   /** Always true. */
   known: Scalars['Boolean']['output'];
@@ -2779,7 +2845,7 @@ export type NotAcceptedMessageArgs = {
 };
 
 /** The register was not asked, because a rule makes asking needless or unlawful. */
-export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'NotAsked';
   /** Always false. */
   known: Scalars['Boolean']['output'];
@@ -2814,6 +2880,21 @@ export type NotFoundMessageArgs = {
   language?: Language;
 };
 
+/** No notification was issued: `answer` holds nothing to tell. */
+export type NotIssued = {
+  __typename?: 'NotIssued';
+  /** Answer of the Fund, or the reason for which the gateway did not ask it. */
+  answer: SocialContributionsAnswer;
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+};
+
+
+/** No notification was issued: `answer` holds nothing to tell. */
+export type NotIssuedMessageArgs = {
+  language?: Language;
+};
+
 /** The readiness does not allow the registration yet, or the check is too old. */
 export type NotReady = {
   __typename?: 'NotReady';
@@ -2840,6 +2921,19 @@ export type NoticeObtained = ProceedingRecord & {
   evidence: Scalars['String']['output'];
   /** Instant at which the person obtained the notice. */
   obtainedAt: Scalars['DateTime']['output'];
+};
+
+/** A notification that is handed over for acquaintance, and confirmed in the statement. */
+export type NotificationRule = {
+  __typename?: 'NotificationRule';
+  /** Item by which the statement confirms it. */
+  confirmationItem: Scalars['String']['output'];
+  /** Kind of the paper. */
+  kind: PaperKind;
+  /** Item that has the notification handed over. */
+  ruleItem: Scalars['String']['output'];
+  /** System whose answer the notification tells. */
+  system: SystemId;
 };
 
 /** Objection of the person to the provisional decision. */
@@ -3069,6 +3163,30 @@ export type PaperRuleTitleArgs = {
   language?: Language;
 };
 
+/** Length of participation in social insurance (S7.2(14)). */
+export type Participation = {
+  __typename?: 'Participation';
+  /** Months without any arrival, between the first arrival and the last. */
+  gaps: Array<MonthSpan>;
+  /** Months, `YYYY-MM`, for which money arrived only from a payer whom the edition for that month does not name, or from an unknown kind of payer. They are not in `wholeMonths`: a person decides about them. */
+  unclearMonths: Array<Scalars['String']['output']>;
+  /** Months for which money arrived from a payer of the edition of S7.2(4) for that month. Several arrivals for one month are one month. */
+  wholeMonths: Scalars['Int']['output'];
+};
+
+/** An edition of the definition of the payers of social contributions (S7.2(4)). */
+export type PayerEdition = {
+  __typename?: 'PayerEdition';
+  /** First month for which the edition no longer counts, `YYYY-MM`. Null: the edition is in force. */
+  endedBefore?: Maybe<Scalars['String']['output']>;
+  /** First month for which the edition counts, `YYYY-MM`. Null: the text names no beginning. */
+  firstMonth?: Maybe<Scalars['String']['output']>;
+  /** Kinds of payers that the edition names: codes of `ContributionPayer.kind`. */
+  payers: Array<Scalars['String']['output']>;
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+};
+
 /** Payments that have been set. */
 export type PaymentSchedule = {
   __typename?: 'PaymentSchedule';
@@ -3237,6 +3355,8 @@ export type Person = {
   iin?: Maybe<Scalars['IIN']['output']>;
   /** Savings and payments: ENPF. S6.10, S6.12. */
   pensionAccounts: PensionAccountsAnswer;
+  /** Social contributions: the State Social Insurance Fund. S7.8, S7.2(14). */
+  socialContributions: SocialContributionsAnswer;
 };
 
 
@@ -3616,7 +3736,9 @@ export type ReadinessKind =
   /** A clerk must look at the package of documents, or its remarks must be put right. */
   | 'PACKAGE_NEEDED'
   /** The order is silent, or the records contradict themselves: a person decides. */
-  | 'PERSON_DECIDES';
+  | 'PERSON_DECIDES'
+  /** The statement lacks a confirmation that an item requires (S7.8). */
+  | 'STATEMENT_INCOMPLETE';
 
 /** An obstacle to a registration. */
 export type ReadinessReason = {
@@ -3663,8 +3785,14 @@ export type ReadinessReasonKind =
   | 'GROUND_FOUND'
   /** The caller did not give the number by which the system is asked. */
   | 'INPUT_MISSING'
+  /** The Fund has nothing that a notification could tell: a person decides (S7.8). */
+  | 'NOTHING_TO_NOTIFY'
+  /** The applicant disagrees with the notification of received contributions: a person decides (S7.8). */
+  | 'NOTIFICATION_DISPUTED'
   /** The gateway is not connected to the system: a clerk asks the system. */
   | 'NOT_CONNECTED'
+  /** The statement does not confirm that the applicant has read the notification of received contributions (S7.8 p2). */
+  | 'NOT_NOTIFIED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** The public text cuts the list of questions off: a clerk asks the rest. */
@@ -3979,7 +4107,7 @@ export type RegisterRequest = {
 };
 
 /** The register did not give a usable answer. **Nothing may be concluded about the person.** */
-export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'RegisterUnavailable';
   /** Instant from which it makes sense to ask again. */
   askAgainAt: Scalars['DateTime']['output'];
@@ -4286,7 +4414,9 @@ export type Scope =
   /** Any other right, for versions of this gateway newer than your client. */
   | 'OTHER'
   /** Savings and payments: the pension fund. */
-  | 'PENSION';
+  | 'PENSION'
+  /** Social contributions: the State Social Insurance Fund (S7.8). */
+  | 'SOCIAL_INSURANCE';
 
 /** Key by which a person is searched. */
 export type SearchKind =
@@ -4356,6 +4486,8 @@ export type ServiceRoute = {
   caseDocuments: Array<DocumentKind>;
   /** The system that takes the electronic case. Null where the public text names none. Without a `registration` this gateway hands no case over. */
   caseHandOver?: Maybe<RouteStep>;
+  /** Notification that the applicant reads before the statement is filled in (S7.8). Null: the public text has none on this route. */
+  notification?: Maybe<NotificationRule>;
   /** Item where the public text of the questions is cut. Null: the list is whole. */
   openFrom?: Maybe<Scalars['String']['output']>;
   /** Rule on the package of documents. Null: the public text has none on this route. */
@@ -4374,6 +4506,17 @@ export type ServiceRoute = {
   signature?: Maybe<RuleText>;
   /** Form of the statement, of which no edition is public. Null: the public text names no appendix. */
   statementForm?: Maybe<StatementForm>;
+};
+
+/** Settlement period of the notification on received contributions (S7.8). */
+export type SettlementPeriod = {
+  __typename?: 'SettlementPeriod';
+  /** Fund: `from`, the first month, `YYYY-MM`. */
+  firstMonth: Scalars['String']['output'];
+  /** Fund: `to`, the last month, `YYYY-MM`. */
+  lastMonth: Scalars['String']['output'];
+  /** Fund: `total` of the months of the period, tenge. */
+  total: Scalars['Money']['output'];
 };
 
 /** The register knows several persons. A clerk must choose; the gateway has chosen none. */
@@ -4442,6 +4585,55 @@ export type SocialContribution = {
   month: Scalars['String']['output'];
 };
 
+/** Answer of the State Social Insurance Fund. */
+export type SocialContributionsAnswer = {
+  /** True: the register answered, with records or with "there is none". False: the gateway does not know. */
+  known: Scalars['Boolean']['output'];
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Next step for the reader. */
+  nextStep: NextStep;
+  /** Exchange with the system. Null where nothing left the gateway. */
+  request?: Maybe<RegisterRequest>;
+  /** The system that was asked. */
+  system: SystemId;
+};
+
+
+/** Answer of the State Social Insurance Fund. */
+export type SocialContributionsAnswerMessageArgs = {
+  language?: Language;
+};
+
+/** A person's social contributions. The contract is invented: none is public. No payment and no coefficient is computed from them. */
+export type SocialContributionsRecord = RegisterAnswer & SocialContributionsAnswer & {
+  __typename?: 'SocialContributionsRecord';
+  /** Fund: `contributions`, by the month for which they are paid, the earliest first. Two payers of one month are two items. */
+  contributions: Array<FundContribution>;
+  /** Fund: `iin`. */
+  iin: Scalars['IIN']['output'];
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Next step for the reader. */
+  nextStep: NextStep;
+  /** Months of participation, counted by the gateway from `contributions`. S7.2(14). */
+  participation: Participation;
+  /** Exchange with the system. */
+  request?: Maybe<RegisterRequest>;
+  /** Fund: `settlementPeriod`. The rule of the period is not public, so it is the Fund's. Null: the Fund sets none. */
+  settlementPeriod?: Maybe<SettlementPeriod>;
+  /** Always `SOCIAL_INSURANCE_FUND`. */
+  system: SystemId;
+};
+
+
+/** A person's social contributions. The contract is invented: none is public. No payment and no coefficient is computed from them. */
+export type SocialContributionsRecordMessageArgs = {
+  language?: Language;
+};
+
 /** A state service of the orders. */
 export type StateService = {
   __typename?: 'StateService';
@@ -4465,6 +4657,8 @@ export type StateService = {
   order: Scalars['String']['output'];
   /** Papers that the items require. Empty: the public text names none, and none is issued. */
   papers: Array<PaperRule>;
+  /** Editions of the definition of the payers of social contributions, as far as the Rules define them. Empty: they do not. */
+  payerEditions: Array<PayerEdition>;
   /** Organisation that renders the state service. Null where the public text does not say. */
   provider?: Maybe<RuleText>;
   /** Grounds on which an application is not registered. */
@@ -4521,6 +4715,8 @@ export type Statement = {
   identityDocument?: Maybe<Scalars['String']['output']>;
   /** First name of the person. */
   name: Scalars['String']['output'];
+  /** Notification that the applicant has read (S7.8 p2). Null: the statement confirms none. */
+  notification?: Maybe<Acquaintance>;
   /** Patronymic of the person. Null: the statement has none. */
   patronymic?: Maybe<Scalars['String']['output']>;
   /** Surname of the person whom the application is about. */
@@ -5312,7 +5508,7 @@ export type WaitingStepState =
   | 'UNDER_WAY';
 
 /** The viewer has no right to this answer. It tells nothing about the person. */
-export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & {
+export type Withheld = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer & FactCheckAnswer & IdentityAnswer & PensionAccountsAnswer & RegisterAnswer & SocialContributionsAnswer & {
   __typename?: 'Withheld';
   /** Always false. */
   known: Scalars['Boolean']['output'];
@@ -5422,6 +5618,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( KeyInUseSource )
     | ( NotAcceptedSource )
     | ( NotFoundSource )
+    | ( NotIssuedSource )
     | ( NotReadySource )
     | ( OutOfTurnSource )
     | ( RefusalNotLawfulSource )
@@ -5544,6 +5741,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<_RefType['PensionAccount']> } )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
+    | ( Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<_RefType['FundContribution']> } )
+    | ( WithheldSource )
+  ;
+  SocialContributionsAnswer:
+    | ( ConsentNeededSource )
+    | ( NoRecordSource )
+    | ( NotAskedSource )
+    | ( UnavailableSource )
+    | ( Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<_RefType['FundContribution']> } )
     | ( WithheldSource )
   ;
 };
@@ -5560,6 +5766,8 @@ export type ResolversTypes = {
   AccessedSystem: ResolverTypeWrapper<AccessedSystem>;
   AccountInput: AccountInput;
   AccountInstitution: ResolverTypeWrapper<AccountInstitution>;
+  Acquaintance: ResolverTypeWrapper<KeptAcquaintance>;
+  AcquaintanceInput: AcquaintanceInput;
   AlreadyRecorded: ResolverTypeWrapper<AlreadyRecordedSource>;
   Applicant: ResolverTypeWrapper<Applicant>;
   ApplicantInput: ApplicantInput;
@@ -5612,6 +5820,7 @@ export type ResolversTypes = {
   ConsentState: ConsentState;
   Consequence: ResolverTypeWrapper<ConsequenceSource>;
   ConsequenceKind: ConsequenceKind;
+  ContributionPayer: ResolverTypeWrapper<Omit<ContributionPayer, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   ContributionsNotification: ResolverTypeWrapper<ContributionsNotificationSource>;
   CreateApplicationInput: CreateApplicationInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -5656,6 +5865,7 @@ export type ResolversTypes = {
   FoundGround: ResolverTypeWrapper<FoundGroundSource>;
   FoundRecord: ResolverTypeWrapper<Found>;
   FoundRecordKind: FoundRecordKind;
+  FundContribution: ResolverTypeWrapper<Omit<FundContribution, 'payer'> & { payer: ResolversTypes['ContributionPayer'] }>;
   Gateway: ResolverTypeWrapper<Omit<Gateway, 'drills'> & { drills: Array<ResolversTypes['RunningDrill']> }>;
   GatewayProfile: GatewayProfile;
   GrantApplicationInput: GrantApplicationInput;
@@ -5693,6 +5903,7 @@ export type ResolversTypes = {
   MaintenanceWindowPayload: ResolverTypeWrapper<Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversTypes['MaintenanceWindow']>, result: ResolversTypes['ChangeResult'] }>;
   MissingFact: MissingFact;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  MonthSpan: ResolverTypeWrapper<MonthSpan>;
   MonthlyContribution: ResolverTypeWrapper<MonthlyContribution>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameSearchInput: NameSearchInput;
@@ -5702,8 +5913,10 @@ export type ResolversTypes = {
   NotAccepted: ResolverTypeWrapper<NotAcceptedSource>;
   NotAsked: ResolverTypeWrapper<NotAskedSource>;
   NotFound: ResolverTypeWrapper<NotFoundSource>;
+  NotIssued: ResolverTypeWrapper<NotIssuedSource>;
   NotReady: ResolverTypeWrapper<NotReadySource>;
   NoticeObtained: ResolverTypeWrapper<NoticeObtainedSource>;
+  NotificationRule: ResolverTypeWrapper<NotificationRuleSource>;
   Objection: ResolverTypeWrapper<ObjectionSource>;
   ObjectionForm: ObjectionForm;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
@@ -5717,6 +5930,8 @@ export type ResolversTypes = {
   PaperIssuer: ResolverTypeWrapper<Issuer>;
   PaperKind: PaperKind;
   PaperRule: ResolverTypeWrapper<KeptPaperRule>;
+  Participation: ResolverTypeWrapper<Participation>;
+  PayerEdition: ResolverTypeWrapper<KeptPayerEdition>;
   PaymentSchedule: ResolverTypeWrapper<PaymentSchedule>;
   PensionAccount: ResolverTypeWrapper<Omit<PensionAccount, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   PensionAccountsAnswer: ResolverTypeWrapper<ReplySource>;
@@ -5778,10 +5993,13 @@ export type ResolversTypes = {
   SearchStatus: ResolverTypeWrapper<Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversTypes['Coded']> }>;
   ServiceQuestion: ResolverTypeWrapper<ServiceQuestionSource>;
   ServiceRoute: ResolverTypeWrapper<ServiceRouteSource>;
+  SettlementPeriod: ResolverTypeWrapper<SettlementPeriod>;
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
   SocialContribution: ResolverTypeWrapper<SocialContribution>;
+  SocialContributionsAnswer: ResolverTypeWrapper<ReplySource>;
+  SocialContributionsRecord: ResolverTypeWrapper<Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<ResolversTypes['FundContribution']> }>;
   StateService: ResolverTypeWrapper<KeptStateService>;
   StateServiceCode: StateServiceCode;
   Statement: ResolverTypeWrapper<KeptStatement>;
@@ -5847,6 +6065,8 @@ export type ResolversParentTypes = {
   AccessedSystem: AccessedSystem;
   AccountInput: AccountInput;
   AccountInstitution: AccountInstitution;
+  Acquaintance: KeptAcquaintance;
+  AcquaintanceInput: AcquaintanceInput;
   AlreadyRecorded: AlreadyRecordedSource;
   Applicant: Applicant;
   ApplicantInput: ApplicantInput;
@@ -5892,6 +6112,7 @@ export type ResolversParentTypes = {
   ConsentNeeded: ConsentNeededSource;
   ConsentRequest: KeptRequest;
   Consequence: ConsequenceSource;
+  ContributionPayer: Omit<ContributionPayer, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   ContributionsNotification: ContributionsNotificationSource;
   CreateApplicationInput: CreateApplicationInput;
   Date: Scalars['Date']['output'];
@@ -5928,6 +6149,7 @@ export type ResolversParentTypes = {
   ForcedOutage: ForcedOutage;
   FoundGround: FoundGroundSource;
   FoundRecord: Found;
+  FundContribution: Omit<FundContribution, 'payer'> & { payer: ResolversParentTypes['ContributionPayer'] };
   Gateway: Omit<Gateway, 'drills'> & { drills: Array<ResolversParentTypes['RunningDrill']> };
   GrantApplicationInput: GrantApplicationInput;
   Hearing: HearingSource;
@@ -5955,6 +6177,7 @@ export type ResolversParentTypes = {
   MaintenanceWindow: KeptMaintenanceWindow;
   MaintenanceWindowPayload: Omit<MaintenanceWindowPayload, 'maintenanceWindow' | 'result'> & { maintenanceWindow?: Maybe<ResolversParentTypes['MaintenanceWindow']>, result: ResolversParentTypes['ChangeResult'] };
   Money: Scalars['Money']['output'];
+  MonthSpan: MonthSpan;
   MonthlyContribution: MonthlyContribution;
   Mutation: Record<PropertyKey, never>;
   NameSearchInput: NameSearchInput;
@@ -5963,8 +6186,10 @@ export type ResolversParentTypes = {
   NotAccepted: NotAcceptedSource;
   NotAsked: NotAskedSource;
   NotFound: NotFoundSource;
+  NotIssued: NotIssuedSource;
   NotReady: NotReadySource;
   NoticeObtained: NoticeObtainedSource;
+  NotificationRule: NotificationRuleSource;
   Objection: ObjectionSource;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
   Organisation: Organisation;
@@ -5975,6 +6200,8 @@ export type ResolversParentTypes = {
   Paper: ResolversInterfaceTypes<ResolversParentTypes>['Paper'];
   PaperIssuer: Issuer;
   PaperRule: KeptPaperRule;
+  Participation: Participation;
+  PayerEdition: KeptPayerEdition;
   PaymentSchedule: PaymentSchedule;
   PensionAccount: Omit<PensionAccount, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   PensionAccountsAnswer: ReplySource;
@@ -6026,9 +6253,12 @@ export type ResolversParentTypes = {
   SearchStatus: Omit<SearchStatus, 'authority'> & { authority?: Maybe<ResolversParentTypes['Coded']> };
   ServiceQuestion: ServiceQuestionSource;
   ServiceRoute: ServiceRouteSource;
+  SettlementPeriod: SettlementPeriod;
   SeveralRecords: SeveralRecordsSource;
   SignatureRefused: SignatureRefusedSource;
   SocialContribution: SocialContribution;
+  SocialContributionsAnswer: ReplySource;
+  SocialContributionsRecord: Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<ResolversParentTypes['FundContribution']> };
   StateService: KeptStateService;
   Statement: KeptStatement;
   StatementForm: StatementFormSource;
@@ -6167,6 +6397,11 @@ export type AccountInstitutionResolvers<ContextType = Context, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AcquaintanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acquaintance'] = ResolversParentTypes['Acquaintance']> = {
+  disagreement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AlreadyRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyRecorded'] = ResolversParentTypes['AlreadyRecorded']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6229,7 +6464,7 @@ export type ApplicationRegistrationResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotReady' | 'OutOfTurn' | 'RefusalNotLawful' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'StatementMissing' | 'TermsUnknown' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotIssued' | 'NotReady' | 'OutOfTurn' | 'RefusalNotLawful' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'StatementMissing' | 'TermsUnknown' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
@@ -6462,6 +6697,11 @@ export type ConsequenceResolvers<ContextType = Context, ParentType extends Resol
   ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ContributionPayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionPayer'] = ResolversParentTypes['ContributionPayer']> = {
+  bin?: Resolver<Maybe<ResolversTypes['BIN']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+};
+
 export type ContributionsNotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContributionsNotification'] = ResolversParentTypes['ContributionsNotification']> = {
   appendix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contributions?: Resolver<Array<ResolversTypes['SocialContribution']>, ParentType, ContextType>;
@@ -6667,6 +6907,14 @@ export type FoundRecordResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['FoundRecordKind'], ParentType, ContextType>;
   recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FoundRecordTextArgs, 'language'>>;
+};
+
+export type FundContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundContribution'] = ResolversParentTypes['FundContribution']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  arrived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  arrivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['ContributionPayer'], ParentType, ContextType>;
 };
 
 export type GatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gateway'] = ResolversParentTypes['Gateway']> = {
@@ -6876,6 +7124,11 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Money';
 }
 
+export type MonthSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthSpan'] = ResolversParentTypes['MonthSpan']> = {
+  firstMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MonthlyContributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyContribution'] = ResolversParentTypes['MonthlyContribution']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6897,6 +7150,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   grantApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationGrantApplicationArgs, 'input'>>;
   handOverCase?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationHandOverCaseArgs, 'input'>>;
   intendRefusal?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationIntendRefusalArgs, 'input'>>;
+  issueContributionsNotification?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationIssueContributionsNotificationArgs, 'input'>>;
   openMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenMaintenanceWindowArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordGround?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordGroundArgs, 'input'>>;
@@ -6952,6 +7206,12 @@ export type NotFoundResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotIssued'] = ResolversParentTypes['NotIssued']> = {
+  answer?: Resolver<ResolversTypes['SocialContributionsAnswer'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotIssuedMessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotReady'] = ResolversParentTypes['NotReady']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotReadyMessageArgs, 'language'>>;
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType>;
@@ -6964,6 +7224,13 @@ export type NoticeObtainedResolvers<ContextType = Context, ParentType extends Re
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   obtainedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationRule'] = ResolversParentTypes['NotificationRule']> = {
+  confirmationItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -7024,6 +7291,19 @@ export type PaperRuleResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['PaperKind'], ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PaperRuleTitleArgs, 'language'>>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  gaps?: Resolver<Array<ResolversTypes['MonthSpan']>, ParentType, ContextType>;
+  unclearMonths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  wholeMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayerEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayerEdition'] = ResolversParentTypes['PayerEdition']> = {
+  endedBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstMonth?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PaymentScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentSchedule'] = ResolversParentTypes['PaymentSchedule']> = {
@@ -7094,6 +7374,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   identity?: Resolver<ResolversTypes['IdentityAnswer'], ParentType, ContextType>;
   iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
   pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
+  socialContributions?: Resolver<ResolversTypes['SocialContributionsAnswer'], ParentType, ContextType>;
 };
 
 export type ProceedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding']> = {
@@ -7215,7 +7496,7 @@ export type RefusalObstacleResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
-  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'FactCheckRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'FactCheckRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'SocialContributionsRecord' | 'Withheld', ParentType, ContextType>;
 };
 
 export type RegisterRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRequest'] = ResolversParentTypes['RegisterRequest']> = {
@@ -7355,6 +7636,7 @@ export type ServiceQuestionResolvers<ContextType = Context, ParentType extends R
 export type ServiceRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRoute'] = ResolversParentTypes['ServiceRoute']> = {
   caseDocuments?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   caseHandOver?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
   openFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   packageRule?: Resolver<Maybe<ResolversTypes['PackageRule']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['ServiceQuestion']>, ParentType, ContextType>;
@@ -7364,6 +7646,12 @@ export type ServiceRouteResolvers<ContextType = Context, ParentType extends Reso
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
   statementForm?: Resolver<Maybe<ResolversTypes['StatementForm']>, ParentType, ContextType>;
+};
+
+export type SettlementPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementPeriod'] = ResolversParentTypes['SettlementPeriod']> = {
+  firstMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type SeveralRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralRecords'] = ResolversParentTypes['SeveralRecords']> = {
@@ -7387,6 +7675,23 @@ export type SocialContributionResolvers<ContextType = Context, ParentType extend
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SocialContributionsAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialContributionsAnswer'] = ResolversParentTypes['SocialContributionsAnswer']> = {
+  __resolveType: TypeResolveFn<'ConsentNeeded' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'SocialContributionsRecord' | 'Withheld', ParentType, ContextType>;
+};
+
+export type SocialContributionsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialContributionsRecord'] = ResolversParentTypes['SocialContributionsRecord']> = {
+  contributions?: Resolver<Array<ResolversTypes['FundContribution']>, ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SocialContributionsRecordMessageArgs, 'language'>>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  settlementPeriod?: Resolver<Maybe<ResolversTypes['SettlementPeriod']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StateServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StateService'] = ResolversParentTypes['StateService']> = {
   code?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
@@ -7398,6 +7703,7 @@ export type StateServiceResolvers<ContextType = Context, ParentType extends Reso
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   papers?: Resolver<Array<ResolversTypes['PaperRule']>, ParentType, ContextType>;
+  payerEditions?: Resolver<Array<ResolversTypes['PayerEdition']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
   refusalGrounds?: Resolver<Array<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   representatives?: Resolver<Array<ResolversTypes['Representative']>, ParentType, ContextType>;
@@ -7414,6 +7720,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   iban?: Resolver<Maybe<ResolversTypes['IBAN']>, ParentType, ContextType>;
   identityDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notification?: Resolver<Maybe<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
   patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7665,6 +7972,7 @@ export type Resolvers<ContextType = Context> = {
   AccessPurpose?: AccessPurposeResolvers<ContextType>;
   AccessedSystem?: AccessedSystemResolvers<ContextType>;
   AccountInstitution?: AccountInstitutionResolvers<ContextType>;
+  Acquaintance?: AcquaintanceResolvers<ContextType>;
   AlreadyRecorded?: AlreadyRecordedResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
@@ -7702,6 +8010,7 @@ export type Resolvers<ContextType = Context> = {
   ConsentNeeded?: ConsentNeededResolvers<ContextType>;
   ConsentRequest?: ConsentRequestResolvers<ContextType>;
   Consequence?: ConsequenceResolvers<ContextType>;
+  ContributionPayer?: ContributionPayerResolvers<ContextType>;
   ContributionsNotification?: ContributionsNotificationResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -7729,6 +8038,7 @@ export type Resolvers<ContextType = Context> = {
   ForcedOutage?: ForcedOutageResolvers<ContextType>;
   FoundGround?: FoundGroundResolvers<ContextType>;
   FoundRecord?: FoundRecordResolvers<ContextType>;
+  FundContribution?: FundContributionResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
   Hearing?: HearingResolvers<ContextType>;
   HearingRule?: HearingRuleResolvers<ContextType>;
@@ -7751,6 +8061,7 @@ export type Resolvers<ContextType = Context> = {
   MaintenanceWindow?: MaintenanceWindowResolvers<ContextType>;
   MaintenanceWindowPayload?: MaintenanceWindowPayloadResolvers<ContextType>;
   Money?: GraphQLScalarType;
+  MonthSpan?: MonthSpanResolvers<ContextType>;
   MonthlyContribution?: MonthlyContributionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoRecord?: NoRecordResolvers<ContextType>;
@@ -7758,8 +8069,10 @@ export type Resolvers<ContextType = Context> = {
   NotAccepted?: NotAcceptedResolvers<ContextType>;
   NotAsked?: NotAskedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotIssued?: NotIssuedResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
   NoticeObtained?: NoticeObtainedResolvers<ContextType>;
+  NotificationRule?: NotificationRuleResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
@@ -7769,6 +8082,8 @@ export type Resolvers<ContextType = Context> = {
   Paper?: PaperResolvers<ContextType>;
   PaperIssuer?: PaperIssuerResolvers<ContextType>;
   PaperRule?: PaperRuleResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  PayerEdition?: PayerEditionResolvers<ContextType>;
   PaymentSchedule?: PaymentScheduleResolvers<ContextType>;
   PensionAccount?: PensionAccountResolvers<ContextType>;
   PensionAccountsAnswer?: PensionAccountsAnswerResolvers<ContextType>;
@@ -7805,9 +8120,12 @@ export type Resolvers<ContextType = Context> = {
   SearchStatus?: SearchStatusResolvers<ContextType>;
   ServiceQuestion?: ServiceQuestionResolvers<ContextType>;
   ServiceRoute?: ServiceRouteResolvers<ContextType>;
+  SettlementPeriod?: SettlementPeriodResolvers<ContextType>;
   SeveralRecords?: SeveralRecordsResolvers<ContextType>;
   SignatureRefused?: SignatureRefusedResolvers<ContextType>;
   SocialContribution?: SocialContributionResolvers<ContextType>;
+  SocialContributionsAnswer?: SocialContributionsAnswerResolvers<ContextType>;
+  SocialContributionsRecord?: SocialContributionsRecordResolvers<ContextType>;
   StateService?: StateServiceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementForm?: StatementFormResolvers<ContextType>;

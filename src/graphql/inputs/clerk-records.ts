@@ -1,10 +1,11 @@
 /** Inputs of the applicant's statement and of clerks' records. */
 import { findingOutcomes, type NewRecord } from '../../applications/records/clerk-records.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
-import type { Statement } from '../../applications/statement/statement.ts';
+import type { Acquaintance, Statement } from '../../applications/statement/statement.ts';
 import { tidy } from '../../kernel/likeness.ts';
 import { allFacts } from '../../services/facts.ts';
 import type {
+  AcquaintanceInput,
   EnterStatementInput,
   RecordFindingInput,
   RecordGroundInput,
@@ -34,6 +35,15 @@ export function toStatement(input: EnterStatementInput): Statement {
     account: account ? toAccountQuestion(account, '').account : null,
     certificate: optional('certificate', 64),
     contact: optional('contact'),
+    notification: input.notification ? toAcquaintance(input.notification) : null,
+  };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+function toAcquaintance({ number, disagreement }: AcquaintanceInput): Acquaintance {
+  return {
+    number: toFreeText(number, 'notification.number', 32),
+    disagreement: disagreement == null ? null : toFreeText(disagreement, 'notification.disagreement'),
   };
 }
 

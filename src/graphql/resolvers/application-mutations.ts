@@ -5,6 +5,7 @@ import { checkApplication } from '../../applications/use-cases/check.ts';
 import { openApplication } from '../../applications/use-cases/create.ts';
 import { endApplication } from '../../applications/use-cases/end.ts';
 import { handOverCase } from '../../applications/use-cases/hand-over.ts';
+import { issueNotification } from '../../applications/use-cases/notify.ts';
 import { recordFinding } from '../../applications/use-cases/record.ts';
 import { registerApplication } from '../../applications/use-cases/register.ts';
 import { resendResultOf } from '../../applications/use-cases/resend-result.ts';
@@ -51,6 +52,8 @@ export const applicationMutationResolvers = {
       const statement = toStatement(input);
       return worded(context, await work(context, input, (useCase) => enterStatement(useCase, statement)));
     },
+    issueContributionsNotification: async (_, { input }, context) =>
+      worded(context, await work(context, input, issueNotification)),
     recordPackage: (_, { input }, context) => recorded(context, input, toPackageLook(input)),
     recordFinding: (_, { input }, context) => recorded(context, input, toFinding(input)),
     recordGround: (_, { input }, context) => recorded(context, input, toGround(input)),

@@ -31,7 +31,7 @@ export const applicationResolvers = {
       const service = stateServiceOf(application.stateService);
       if (!seesReadiness(context.viewer, routeOf(service, application.route))) return null;
       const parts = await partsOf(context, application.id);
-      const readiness = readinessOfApplication(application, parts, context.applications.readings);
+      const readiness = readinessOfApplication(application, parts, context.applications);
       return service && readiness && { ...readiness, service };
     },
     scans: (application, _, context) => scansOf(context, application),
@@ -68,6 +68,7 @@ export const applicationResolvers = {
   SignatureRefused: {
     message: ({ reason }, { language }) => inLanguage(signatureTexts[reason], language),
   },
+  NotIssued: { message: (_, { language }) => inLanguage(applicationTexts.NotIssued, language) },
   ScansMissing: {
     documents: ({ documents }) => [...documents],
     message: (_, { language }) => inLanguage(applicationTexts.ScansMissing, language),
@@ -84,6 +85,7 @@ const typeNames = {
   signatureRefused: 'SignatureRefused',
   refusalNotLawful: 'RefusalNotLawful',
   termsUnknown: 'TermsUnknown',
+  notIssued: 'NotIssued',
 } as const;
 
 async function partsOf({ applicationParts }: Context, id: string): Promise<KeptParts> {

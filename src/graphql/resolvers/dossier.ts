@@ -16,7 +16,8 @@ export const dossierResolvers = {
   Query: {
     async dossier(_, { input }, context) {
       const { matter, ...given } = toDossierInput(input, context);
-      const circumstances = { ...given, readings: context.applications.readings };
+      const { readings } = context.applications;
+      const circumstances = { ...given, readings, notification: 'NOT_REQUIRED' as const };
       const replies = await askDossier(context, matter, circumstances);
       const readiness = judge(toFindings(replies, null), circumstances);
       return toDossier(context, { ...circumstances, matter, replies, readiness });

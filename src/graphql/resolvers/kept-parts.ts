@@ -20,6 +20,7 @@ export const keptPartResolvers = {
     },
   },
   Statement: {
+    notification: ({ notification }) => notification ?? null,
     iban: ({ account }) => (account?.kind === 'iban' ? account.number : null),
     controlAccount: ({ account }) => (account?.kind === 'controlAccount' ? account.number : null),
   },

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../kernel/text.ts';
+import { participationOf } from '../../services/participation.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toAccountQuestion, toCertificateNumber } from '../inputs/people.ts';
 import { toPurpose } from '../inputs/purpose.ts';
@@ -23,6 +24,7 @@ export const registerResolvers = {
     bankAccount: ({ iin }, { iban }, { loaders }) =>
       loaders.bankAccount.load(toAccountQuestion({ iban }, iin)),
   },
+  SocialContributionsRecord: { participation: (record) => participationOf(record) },
   Bank: { name: ({ name }, { language }) => inLanguage(name, language) },
   BankAccountRecord: { exists: () => true },
 } satisfies Resolvers;

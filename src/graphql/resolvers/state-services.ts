@@ -26,6 +26,7 @@ export const stateServiceResolvers = {
     monitoringItem: ({ monitoring }) => monitoring?.item ?? null,
     monitoringFrom: ({ monitoring }) => monitoring?.from ?? null,
     representatives: (service) => service.representatives.map((one) => ({ ...one, service })),
+    payerEditions: ({ payers }) => [...payers],
     routes: (service) => service.routes.map((one) => ({ ...one, service })),
   },
   Representative: {
@@ -47,6 +48,17 @@ export const stateServiceResolvers = {
     time: ({ when }) => when,
     ruleItem: ({ item }) => item,
     ground: ({ service, ground }) => service.refusalGrounds.find(({ code }) => code === ground) ?? null,
+  },
+  NotificationRule: {
+    kind: ({ paper }) => paper,
+    ruleItem,
+    confirmationItem: ({ confirmation }) => confirmation,
+  },
+  PayerEdition: {
+    firstMonth: ({ from }) => from,
+    endedBefore: ({ until }) => until,
+    payers: ({ kinds }) => [...kinds],
+    ruleItem,
   },
   StatementForm: { ruleItem },
   RouteStep: { ruleItem },

@@ -22,6 +22,10 @@ const questions = [...route, 'questions'];
 const personDecides = { means: 'PERSON_DECIDES', item: null };
 const readiness = 'src/applications/readiness.ts';
 const databank = 'src/systems/disability-databank/client.ts';
+const s7File = `src/services/state-services/${s7}.json`;
+const participation = 'src/services/participation.ts';
+const notification = 'src/applications/notification.ts';
+const notify = 'src/applications/use-cases/notify.ts';
 const factsOf = 'src/applications/facts-of.ts';
 
 /** Cures the identity by the identity document alone. */
@@ -36,6 +40,61 @@ export const mutationsS7: Mutations = {
   'S7.4': [data(s7, ['representatives', 'S7.4'], undefined), representativeUnseen],
   'S7.6': [data(s7, ['representatives', 'S7.6'], undefined), representativeUnseen],
   'S7.7': [data(s7, ['representatives', 'S7.7'], undefined), representativeUnseen],
+  'S7.order 4': [
+    code(s7File, '"until": "2024-01"', '"until": null'),
+    code(s7File, '"until": "2025-01"', '"until": "2024-02"'),
+  ],
+  'S7.2(4)': [
+    code(s7File, '"from": "2025-01"', '"from": null'),
+    code(
+      s7File,
+      '"kinds": ["ASSISTANTS_BENEFIT_PAYER", "PLATFORM_OPERATOR"]',
+      '"kinds": ["ASSISTANTS_BENEFIT_PAYER"]',
+    ),
+    code(participation, 'arrived.filter(isFromPayer)', 'arrived'),
+  ],
+  'S7.2(14)': [
+    code(participation, 'wholeMonths: counted.size', 'wholeMonths: arrived.length'),
+    code('src/systems/social-insurance-fund/contract.ts', 'return arrivedOn !== null && ', 'return '),
+  ],
+  'S7.8 p1': [
+    data(s7, [...route, 'notification'], undefined),
+    code(notify, 'if (facts === null)', 'if (facts !== undefined)'),
+    code(
+      notify,
+      "if (state !== 'CHECKED') return { kind: 'outOfTurn', state };\n  const { database",
+      'const { database',
+    ),
+    code(
+      notify,
+      'if (openBefore({ turn }, route, findings) !== null)',
+      'if (openBefore({ turn: 1 }, route, findings) !== null)',
+    ),
+    code(
+      notification,
+      'const months = [...new Set(within.map(({ month }) => month))];',
+      'const months = within.map(({ month }) => month);',
+    ),
+  ],
+  'S7.8 p2': [
+    data(s7, [...route, 'notification'], undefined),
+    code(
+      readiness,
+      "NEEDED: ['STATEMENT_INCOMPLETE', 'NOT_NOTIFIED']",
+      "NEEDED: ['PERSON_DECIDES', 'NOT_NOTIFIED']",
+    ),
+    code(
+      'src/applications/use-cases/state.ts',
+      '!(await isIssued(tx, id, notification.number, parts.sealing))',
+      'false',
+    ),
+    code(
+      notification,
+      "return isConnected(rule.system) ? 'NEEDED' : 'NOT_REQUIRED';",
+      "return 'NOT_REQUIRED';",
+    ),
+    code(notification, "=== null ? 'CONFIRMED' : 'DISPUTED'", "=== null ? 'CONFIRMED' : 'CONFIRMED'"),
+  ],
   'S7.9': [data(s7, [...questions, 'BANK_ACCOUNT'], undefined), numberUnexplained],
   'S7.9 p1': [data(s7, [...route, 'route'], 'ENPF_WORKER'), rightsUnasked],
   'S7.9 p2': [data(s7, [...questions, 'IDENTITY'], undefined), ...documentUnasked],

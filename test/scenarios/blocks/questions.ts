@@ -14,6 +14,7 @@ export const askedFields: Readonly<Record<string, (iin: string, purpose: string)
   'Person.identity': ofPerson('identity'),
   'Person.disability': ofPerson('disability'),
   'Person.pensionAccounts': ofPerson('pensionAccounts'),
+  'Person.socialContributions': ofPerson('socialContributions'),
   'Person.appointments': ofPerson('appointments'),
   'Person.bankAccount': ofPerson(`bankAccount(iban: "${iban}")`),
   'Query.bankAccount': (iin, purpose) => `bankAccount(${account}, iin: "${iin}", ${purpose}) { ${told} }`,

@@ -25,6 +25,8 @@ export interface PreparedRoute {
   /** Before its check, with a package that complies. */
   readonly draft: Payload;
   readonly checked: Payload;
+  /** Checked, before its notification (S7.8 p1); null: the route has none. */
+  readonly unnotified: Payload | null;
   /** Checked, after a request to leave without an answer: it may not end before the outcome is known. */
   readonly doubted: Payload;
   /** Before its case is handed over: with every scan, and registered where the route registers. */
@@ -47,7 +49,7 @@ const checkOf = (gateway: TestGateway, { id, version }: Payload) =>
 export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>): Promise<PreparedRoute[]> {
   const prepared: PreparedRoute[] = [];
   for (const { code: stateService, documents, routes, decision: decided } of catalogue) {
-    for (const { route, case: electronicCase } of routes) {
+    for (const { route, notification, case: electronicCase } of routes) {
       const worker = workerOf(gateway, route);
       const isUnregistered = electronicCase?.withoutRegistration === true;
       const leave = isUnregistered
@@ -87,6 +89,7 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
       prepared.push({
         ...{ name: `${stateService} ${route}`, stateService, worker, leave },
         ...{ draft: await create(iins.next().value), checked: await checkedOf() },
+        unnotified: notification && (await checkedOf()),
         ...{ doubted: await checkedOf(), farthest: await farthestOf(), document: documents[0]?.code },
         arrived: hasDecision
           ? { hasHearing: decided.hearing !== null, granted: await arrivedOf(), refused: await arrivedOf() }
@@ -131,10 +134,14 @@ export async function failedSteps(
     note(await worker.end(await worker.read(doubted.id)), 'endApplication');
     note(await worker.withdraw(await worker.read(doubted.id)), 'withdrawApplication');
   }
-  for (const { name, worker, draft, farthest, document, arrived } of prepared) {
+  for (const { name, worker, draft, unnotified, farthest, document, arrived } of prepared) {
     if (arrived !== null) await takeActs(gateway, arrived, note);
     note(await worker.handOver(farthest, decision), 'handOverCase', `${name} HAND_CASE_OVER`);
     note(await checkOf(gateway, draft), 'checkApplication', `${name} CHECK`);
+    if (unnotified !== null) {
+      const notified = await worker.notify(unnotified);
+      note(notified, 'issueContributionsNotification', `${name} ISSUE_NOTIFICATION`);
+    }
     if (document === undefined) continue;
     const signature = Buffer.from('a signature that some service must verify').toString('base64');
     const attached = await worker.attach(await worker.read(draft.id), document, pdf, { signature });

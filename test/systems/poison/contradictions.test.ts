@@ -19,6 +19,7 @@ beforeAll(async () => {
     'SIGNATURE_SERVICE',
     'FACT_CHECK',
     'PENSION_CONSENTS',
+    'SOCIAL_INSURANCE_FUND',
   ];
   scene = await startRegisters(Object.fromEntries(names.map((name) => [`${name}_URL`, server.address])));
 });
@@ -148,6 +149,7 @@ describe.for([
   ['CASE_SYSTEM', 'appointments', '0 records'],
   ['SERVICE_CENTRE', 'statements', '0 records'],
   ['PENSION_CONSENTS', 'consents', '0 records'],
+  ['SOCIAL_INSURANCE_FUND', 'contributions', '1 records'],
   // "Nothing found" is the good news of a check: a record without facts.
   ['FACT_CHECK', 'facts', '1 records'],
 ] as const)('%s, whose answer contradicts itself', ([name, list, nothing]) => {

@@ -75,6 +75,7 @@ beforeAll(async () => {
     'SIGNATURE_SERVICE',
     'FACT_CHECK',
     'PENSION_CONSENTS',
+    'SOCIAL_INSURANCE_FUND',
   ];
   scene = await startRegisters(Object.fromEntries(names.map((name) => [`${name}_URL`, server.address])));
 });

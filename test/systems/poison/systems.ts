@@ -164,6 +164,19 @@ export const systems: readonly PoisonedSystem[] = [
     },
   },
   {
+    name: 'SOCIAL_INSURANCE_FUND',
+    culprit: 'SOCIAL_INSURANCE_FUND',
+    part: null,
+    isBehindShep: false,
+    isBatch: false,
+    answer: ([iin = ''], poisonOf) =>
+      `{"iin":"${iin}","participant":true,"contributions":[{"month":"2025-01","payer":{"kind":"A${poisonOf(iin)}B"},"amount":"1.00","arrivedOn":"2025-02-01"}],"settlementPeriod":null}`,
+    async ask({ socialInsuranceFund }, context, [iin = '']) {
+      const { source, client } = connected(socialInsuranceFund);
+      return [await source.ask(context, { iin }, (attempt) => client.contributions(iin, attempt))];
+    },
+  },
+  {
     name: 'SERVICE_CENTRE',
     culprit: 'SERVICE_CENTRE',
     part: null,

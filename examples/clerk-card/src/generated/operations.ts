@@ -10,6 +10,14 @@ export type AccountInput =
   |  { controlAccount?: never;   /** An account in a bank or an organisation with separate banking operations. */
   iban: string; };
 
+/** Applicant's word that they have read a notification. */
+export type AcquaintanceInput = {
+  /** Applicant's disagreement, one line of at most 500 characters, without an IIN. Left out: the applicant agrees. A person decides about a disagreement: no item names its consequence. */
+  disagreement?: string | null | undefined;
+  /** `number` of the notification that was issued for this application. */
+  number: string;
+};
+
 /** Representative who applies for the person. */
 export type ApplicantInput = {
   /** IIN of the representative. */
@@ -152,6 +160,8 @@ export type EnterStatementInput = {
   identityDocument?: string | null | undefined;
   /** First name of the person. */
   name: string;
+  /** Notification that the applicant has read (S7.8 p2). Left out: the statement confirms none. */
+  notification?: AcquaintanceInput | null | undefined;
   /** Patronymic of the person. Left out: the statement has none. */
   patronymic?: string | null | undefined;
   /** Surname of the person whom the application is about. */
@@ -330,7 +340,9 @@ export type ReadinessKind =
   /** A clerk must look at the package of documents, or its remarks must be put right. */
   | 'PACKAGE_NEEDED'
   /** The order is silent, or the records contradict themselves: a person decides. */
-  | 'PERSON_DECIDES';
+  | 'PERSON_DECIDES'
+  /** The statement lacks a confirmation that an item requires (S7.8). */
+  | 'STATEMENT_INCOMPLETE';
 
 /** Kind of a reason. Absence, discrepancy, outage and denied consent are four different things. */
 export type ReadinessReasonKind =
@@ -348,8 +360,14 @@ export type ReadinessReasonKind =
   | 'GROUND_FOUND'
   /** The caller did not give the number by which the system is asked. */
   | 'INPUT_MISSING'
+  /** The Fund has nothing that a notification could tell: a person decides (S7.8). */
+  | 'NOTHING_TO_NOTIFY'
+  /** The applicant disagrees with the notification of received contributions: a person decides (S7.8). */
+  | 'NOTIFICATION_DISPUTED'
   /** The gateway is not connected to the system: a clerk asks the system. */
   | 'NOT_CONNECTED'
+  /** The statement does not confirm that the applicant has read the notification of received contributions (S7.8 p2). */
+  | 'NOT_NOTIFIED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** The public text cuts the list of questions off: a clerk asks the rest. */
@@ -512,6 +530,7 @@ export type TakeInMutation = { createApplication: { application: { id: string, v
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
       | { __typename: 'NotFound', kk: string, ru: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
       | { __typename: 'RefusalNotLawful' }
@@ -538,6 +557,7 @@ export type RecordPackageMutation = { recordPackage: { application: { id: string
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
       | { __typename: 'NotFound', kk: string, ru: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
       | { __typename: 'RefusalNotLawful' }
@@ -564,6 +584,7 @@ export type AttachScanMutation = { attachScan: { application: { id: string, vers
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
       | { __typename: 'NotFound', kk: string, ru: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
       | { __typename: 'RefusalNotLawful' }
@@ -590,6 +611,7 @@ export type EnterStatementMutation = { enterStatement: { application: { id: stri
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
       | { __typename: 'NotFound', kk: string, ru: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
       | { __typename: 'RefusalNotLawful' }
@@ -616,6 +638,7 @@ export type CheckMutation = { checkApplication: { application: { id: string, ver
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
       | { __typename: 'NotFound', kk: string, ru: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
       | { __typename: 'RefusalNotLawful' }
@@ -637,6 +660,7 @@ export type CheckMutation = { checkApplication: { application: { id: string, ver
           | { __typename: 'PensionAccountsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
           | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
           | { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+          | { __typename: 'SocialContributionsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
           | { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
          }> } | null } };
 
@@ -655,6 +679,7 @@ export type RegisterMutation = { registerApplication: { application: { id: strin
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
       | { __typename: 'NotFound', kk: string, ru: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
       | { __typename: 'RefusalNotLawful' }
@@ -681,6 +706,7 @@ export type EndWithoutRegistrationMutation = { endApplication: { application: { 
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
       | { __typename: 'NotFound', kk: string, ru: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
       | { __typename: 'RefusalNotLawful' }
@@ -707,6 +733,7 @@ export type HandOverMutation = { handOverCase: { application: { id: string, vers
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
       | { __typename: 'NotFound', kk: string, ru: string }
+      | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
       | { __typename: 'OutOfTurn', kk: string, ru: string }
       | { __typename: 'RefusalNotLawful' }
@@ -728,6 +755,7 @@ export type ChangeFragment = { application: { id: string, version: number, state
     | { __typename: 'KeyInUse', kk: string, ru: string }
     | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
     | { __typename: 'NotFound', kk: string, ru: string }
+    | { __typename: 'NotIssued' }
     | { __typename: 'NotReady', kk: string, ru: string }
     | { __typename: 'OutOfTurn', kk: string, ru: string }
     | { __typename: 'RefusalNotLawful' }
@@ -755,6 +783,8 @@ type ResultWords_NotAccepted_Fragment = { __typename: 'NotAccepted', kk: string,
 
 type ResultWords_NotFound_Fragment = { __typename: 'NotFound', kk: string, ru: string };
 
+type ResultWords_NotIssued_Fragment = { __typename: 'NotIssued' };
+
 type ResultWords_NotReady_Fragment = { __typename: 'NotReady', kk: string, ru: string };
 
 type ResultWords_OutOfTurn_Fragment = { __typename: 'OutOfTurn', kk: string, ru: string };
@@ -779,6 +809,7 @@ export type ResultWordsFragment =
   | ResultWords_KeyInUse_Fragment
   | ResultWords_NotAccepted_Fragment
   | ResultWords_NotFound_Fragment
+  | ResultWords_NotIssued_Fragment
   | ResultWords_NotReady_Fragment
   | ResultWords_OutOfTurn_Fragment
   | ResultWords_RefusalNotLawful_Fragment
@@ -886,6 +917,8 @@ type Answer_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable', 
 
 type Answer_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Answer_SocialContributionsRecord_Fragment = { __typename: 'SocialContributionsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Answer_Withheld_Fragment = { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 export type AnswerFragment =
@@ -900,6 +933,7 @@ export type AnswerFragment =
   | Answer_PensionAccountsRecord_Fragment
   | Answer_RegisterUnavailable_Fragment
   | Answer_SeveralRecords_Fragment
+  | Answer_SocialContributionsRecord_Fragment
   | Answer_Withheld_Fragment
 ;
 
@@ -927,6 +961,8 @@ type Outcome_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable',
 
 type Outcome_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Outcome_SocialContributionsRecord_Fragment = { __typename: 'SocialContributionsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Outcome_Withheld_Fragment = { __typename: 'Withheld', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 export type OutcomeFragment =
@@ -941,6 +977,7 @@ export type OutcomeFragment =
   | Outcome_PensionAccountsRecord_Fragment
   | Outcome_RegisterUnavailable_Fragment
   | Outcome_SeveralRecords_Fragment
+  | Outcome_SocialContributionsRecord_Fragment
   | Outcome_Withheld_Fragment
 ;
 

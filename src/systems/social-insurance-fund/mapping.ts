@@ -1,0 +1,30 @@
+/** The Fund's words turned into ours. */
+import { isBin } from '../../kernel/bin.ts';
+import { toCoded } from '../coded.ts';
+import { payerKinds } from './codes.ts';
+import { hasArrived, type WireContributions } from './contract.ts';
+
+export type SocialContributions = ReturnType<typeof toSocialContributions>;
+
+/** The contributions of a person by month, the earliest first, and the settlement period as the Fund sets it. */
+export function toSocialContributions({ iin, contributions, settlementPeriod: period }: WireContributions) {
+  return {
+    iin,
+    contributions: contributions
+      .map((wire) => ({
+        month: wire.month,
+        payer: payerOf(wire.payer),
+        amount: wire.amount,
+        arrivedOn: wire.arrivedOn,
+        /** False: accrued and unpaid, or a sum of nothing. */
+        arrived: hasArrived(wire),
+      }))
+      .toSorted((one, other) => one.month.localeCompare(other.month)),
+    settlementPeriod: period && { firstMonth: period.from, lastMonth: period.to, total: period.total },
+  };
+}
+
+/** The number of a payer who is a person is their IIN: it stays out, whatever the Fund sends. */
+function payerOf({ kind, bin }: WireContributions['contributions'][number]['payer']) {
+  return { kind: toCoded({ code: kind }, payerKinds), bin: bin != null && isBin(bin) ? bin : null };
+}
