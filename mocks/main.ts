@@ -2,7 +2,7 @@ import { isMockSecret } from '../src/kernel/mock-secret.ts';
 import { surviveLostReaders } from '../src/kernel/outputs.ts';
 import { stopWithParent } from '../src/kernel/parent.ts';
 import { watchStopSignals } from '../src/kernel/stop-signals.ts';
-import { type Addresses, createMockNetwork, type MockNetwork, portsAfter } from './server.ts';
+import { type Addresses, createMockNetwork, demoSender, type MockNetwork, portsAfter } from './server.ts';
 
 /**
  * Runs the mock network as a process of its own. One line of JSON on stdout gives its addresses.
@@ -12,6 +12,7 @@ import { type Addresses, createMockNetwork, type MockNetwork, portsAfter } from 
  *   --stop-with-parent   ends when its parent process has gone: `npm run mocks` stopped by its npm
  *   MOCKS_PORT           port of the control server, default 4010; 0 takes any free ports
  *   MOCKS_HOST           address to listen on, default 127.0.0.1
+ *   SHEP_SIGNER_BIN  organisation whose signature SHEP wants in each request; unset: requests may come unsigned
  *   MOCKS_SECRET         obligatory with an address beyond this machine: every request must show it
  */
 async function main(): Promise<void> {
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
   let network: MockNetwork;
   let addresses: Addresses;
   try {
-    network = createMockNetwork({ port, host, secret });
+    const sender = { ...demoSender, signerBin: process.env.SHEP_SIGNER_BIN || null };
+    network = createMockNetwork({ port, host, secret, sender });
     addresses = await network.start();
   } catch (error) {
     return fail(explain(error, port));

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 /** One signature, and its certificate. The default of each part is a citizen's good key. */
-const signer = z.strictObject({
+export const signer = z.strictObject({
   iin: z.string().optional(),
   /** BIN of an organisation's key. */
   bin: z.string().optional(),

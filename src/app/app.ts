@@ -83,6 +83,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     ...{ ...network, clock, newId, settings: registerSettings(config) },
     onOutcome: metrics.question,
     onFailure: (failure) => log.warn('question failed', { ...failure }),
+    onUnfitKey: (expected) => log.warn('signing key cannot be used', { expected }),
   });
   // A token that is valid when a question begins stays valid for the whole time of the question.
   const life = { lifeMs: config.CONSENT_TOKEN_MS, marginMs: config.ANSWER_TIMEOUT_MS };

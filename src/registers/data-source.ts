@@ -39,6 +39,8 @@ export interface DataSourceParts {
   /** System on the way to it: one system may be reached in several ways. */
   readonly busId: SystemKey | null;
   readonly guard: Guard;
+  /** True where a message leaves signed: an attempt that left proves that the service that signs works. */
+  readonly isSigned: boolean;
   /** Receives every outcome, except those of a drilled request. */
   readonly onOutcome: (outcome: 'answered' | FaultClass, tookMs: number) => void;
   /** Receives every question that failed for good, also of a drilled request: it contains nothing about a person. */
@@ -69,6 +71,12 @@ export function createDataSource(parts: DataSourceParts) {
     const { busKey } = guard.target;
     if (busId === null || busKey === null || health.breaker(busKey).kind !== 'closed') return undefined;
     return incidents.answered(busId, null, clock.now());
+  }
+
+  function noteSigned({ health, incidents }: TellContext, attempts: readonly AttemptRecord[]) {
+    if (!parts.isSigned || attempts.length === 0) return undefined;
+    const isClosed = health.breaker(signer).kind === 'closed';
+    return isClosed ? incidents.answered(signer, null, clock.now()) : undefined;
   }
 
   async function noteFailure(
@@ -104,7 +112,9 @@ export function createDataSource(parts: DataSourceParts) {
   function refusedByPerson({ incidents }: TellContext) {
     const origin = incidents.forcedOff(systemId, part)
       ? 'REGISTER'
-      : busId !== null && incidents.forcedOff(busId, null) && 'BUS';
+      : busId !== null && incidents.forcedOff(busId, null)
+        ? 'BUS'
+        : parts.isSigned && incidents.forcedOff(signer, null) && 'SIGNATURE';
     return origin
       ? ({ ok: false, fault: new CallFault('NOT_TRIED', origin), attempts: [] } as const)
       : undefined;
@@ -124,6 +134,7 @@ export function createDataSource(parts: DataSourceParts) {
         : guard[way](context, (attempt) => call(keys, attempt), subjects);
     const result = refusedByPerson(context) ?? (await ask());
     const { attempts } = result;
+    await noteSigned(context, attempts);
     const common = { systemId, busId, part, askedAt, attempts };
     const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {
       const since = incident?.since ?? attempts[0]?.endedAt ?? clock.now();
@@ -149,8 +160,12 @@ export function createDataSource(parts: DataSourceParts) {
   }
 
   function countOutcomes(outcomes: readonly Outcome<unknown>[], tookMs: number): void {
+    // Signing has a time of its own (signing.ts), and is no slowness of the register.
+    const preparedMs =
+      outcomes[0]?.attempts.reduce((sum, attempt) => sum + (attempt.preparedMs ?? 0), 0) ?? 0;
+    const askedMs = Math.max(0, tookMs - preparedMs);
     for (const outcome of outcomes)
-      parts.onOutcome(outcome.kind === 'answered' ? 'answered' : outcome.fault.faultClass, tookMs);
+      parts.onOutcome(outcome.kind === 'answered' ? 'answered' : outcome.fault.faultClass, askedMs);
   }
 
   async function askSafely<Item>(
@@ -237,6 +252,7 @@ export function createDataSource(parts: DataSourceParts) {
 /** A read may be repeated, a write never is. */
 type Way = 'read' | 'write';
 const only = 'the only key';
+const signer = 'SIGNATURE_SERVICE';
 
 /** Makes a batch of one from a call about one subject. */
 function onlyKey<Item>(call: (attempt: Attempt) => Promise<readonly Item[]>) {

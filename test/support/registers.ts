@@ -1,4 +1,4 @@
-import { type Addresses, createMockNetwork } from '../../mocks/server.ts';
+import { type Addresses, createMockNetwork, demoSender } from '../../mocks/server.ts';
 import { idleTimeoutMs } from '../../src/app/network.ts';
 import { healthSettings, registerSettings } from '../../src/app/settings-of.ts';
 import { readConfig } from '../../src/config/config.ts';
@@ -36,7 +36,8 @@ export async function startRegisters(
   settings: Partial<Record<keyof Config, string>> = {},
   policies: Partial<Record<string, SystemPolicy>> = {},
 ): Promise<TestRegisters> {
-  const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
+  const sender = { ...demoSender, signerBin: settings.SHEP_SIGNER_BIN ?? null };
+  const network = createMockNetwork({ port: 0, host: '127.0.0.1', sender });
   const addresses = await network.start();
   const config = readConfig({
     SERVICE_MONITORING_TIMEOUT_MS: '1000',
@@ -62,6 +63,7 @@ export async function startRegisters(
     },
     onOutcome: () => {},
     onFailure: () => {},
+    onUnfitKey: () => {},
     isConnected: () => true,
     addressOf: (system) => config[`${system}_URL`] ?? String(addresses.systems[system]),
   });

@@ -69,7 +69,7 @@ export function createSignatureServiceClient(channel: JsonChannel, clock: Clock)
 }
 
 /** NCANode's description of a failure, its own or of the question; undefined for an answer. */
-const failureOf = ({ body }: JsonAnswer) => failure.safeParse(body).data;
+export const failureOf = ({ body }: JsonAnswer) => failure.safeParse(body).data;
 
 /** True for a failure of the sent text: otherwise a caller's broken file would look like an outage. */
 function isUnreadable(answer: JsonAnswer, question: object): boolean {
@@ -81,7 +81,7 @@ function isUnreadable(answer: JsonAnswer, question: object): boolean {
 }
 
 /** @throws CallFault as `readJsonResult`; NCANode's own error has a form of its own */
-function readResult<Schema extends z.ZodType>(answer: JsonAnswer, contract: Schema, attempt: Attempt) {
+export function readResult<Schema extends z.ZodType>(answer: JsonAnswer, contract: Schema, attempt: Attempt) {
   if (answer.status === 200 && failureOf(answer)) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
   return readJsonResult(answer, contract, attempt);
 }
