@@ -108,7 +108,7 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     return createShepChannel({
       connection: connect(address, connections, timeoutMs),
       drillConnection: connect(address, drillSockets, timeoutMs),
-      ...{ ...settings.shep, maxHintMs, clock, newId, sign: signing && signing.message },
+      ...{ ...settings.shep, maxHintMs, clock, newId, sign: signing?.message ?? null },
     });
   }
 
