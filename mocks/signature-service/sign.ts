@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { keyInfoPath, wsseSignPath } from '../../src/systems/signature-service/contract.ts';
+import { cmsSignPath, keyInfoPath, wsseSignPath } from '../../src/systems/signature-service/contract.ts';
 import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
 import { signEnvelope } from '../xml/message-signature.ts';
 import { certificateInfo } from './certificate-info.ts';
 import { type Found, failure, failureBody } from './look.ts';
+import { realCms } from './mock-cms.ts';
 import { openMockKey } from './mock-key.ts';
 
 const key = z.object({ key: z.string().min(1), password: z.string() });
 const message = key.extend({ xml: z.string().min(1) });
+const data = z.object({ data: z.base64(), signers: z.tuple([key]), detached: z.literal(true) });
 const info = z.object({ keys: z.array(key).min(1), revocationCheck: z.array(z.string()).default([]) });
 
 /** The service behind a path: what fits its form is signed, and its failures have NCANode's form. */
@@ -42,6 +44,12 @@ export const signingServices = [
     const signed = signEnvelope(xml, opened.privateKey, opened.certificate, `id-${randomUUID()}`);
     if (signed === undefined) return failure(500, 'Cannot read XML');
     return (kind) => ({ status: 200, message: 'OK', ...(kind === 'drift' ? {} : { xml: signed }) });
+  }),
+  signingAt(cmsSignPath, data, ({ data, signers: [one] }) => {
+    const opened = openMockKey(one.key, one.password);
+    if (opened === undefined) return unreadableKey();
+    const cms = realCms(Buffer.from(data, 'base64'), opened.holder, opened.privateKey);
+    return (kind) => ({ status: 200, message: 'OK', ...(kind === 'drift' ? {} : { cms }) });
   }),
   signingAt(keyInfoPath, info, ({ keys, revocationCheck }) => {
     const opened = keys.map((one) => openMockKey(one.key, one.password));

@@ -1,5 +1,6 @@
 import { badRequest, type JsonExchange } from '../json/exchange.ts';
 import { readJson } from '../json/read-json.ts';
+import { isCmsOf, readMockCms } from '../signature-service/mock-cms.ts';
 import { holdDocuments } from './held-documents.ts';
 import { type CaseQuestion, caseQuestion } from './questions.ts';
 import { somebodyElse } from './services.ts';
@@ -48,5 +49,20 @@ export function readCase(
   body: string,
   badRequestCode: string,
 ): CaseQuestion | Response {
-  return readJson(contentType, body, caseQuestion) ?? badRequest(badRequestCode, 'a case with its documents');
+  const asked = readJson(contentType, body, caseQuestion);
+  if (asked === undefined) return badRequest(badRequestCode, 'a case with its documents');
+  return areSigned(asked) ? asked : badRequest(badRequestCode, 'signatures that fit their documents');
+}
+
+/** An organisation's signature, `<name>.<BIN>.p7s`, stands behind its document. */
+function areSigned({ documents }: CaseQuestion): boolean {
+  return documents.every(({ name, content }) => {
+    const [, signed, bin] = /^(.+)\.(\d{12})\.p7s$/s.exec(name) ?? [];
+    if (signed === undefined) return true;
+    const cms = readMockCms(content);
+    const data = documents.find((one) => one.name === signed);
+    return Boolean(
+      cms && data && cms.signers[0]?.bin === bin && isCmsOf(cms, Buffer.from(data.content, 'base64')),
+    );
+  });
 }

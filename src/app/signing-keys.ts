@@ -7,6 +7,8 @@ import type { SigningKey } from '../systems/signature-service/signing-client.ts'
 export const createKeyReader =
   (folder: string) =>
   async (bin: string): Promise<SigningKey | null> => {
+    // A token names the organisation, so the name could be a path.
+    if (!/^\d{12}$/.test(bin)) return null;
     try {
       const [key, password] = await Promise.all(
         ['p12', 'password'].map((ending) => readFile(join(folder, `${bin}.${ending}`))),

@@ -20,7 +20,7 @@ export type Registers = ReturnType<typeof openRegisters>;
 
 export function openRegisters(parts: RegisterParts) {
   const { clock, newId, settings } = parts;
-  const { sourceOf, jsonChannel, behindShep, overJson, overJsonIfConnected, throughServiceCentre } =
+  const { signing, sourceOf, jsonChannel, behindShep, overJson, overJsonIfConnected, throughServiceCentre } =
     createWays(parts);
   const sender = { senderCode: settings.shep.senderId, clock, newId };
   const fund = { source: sourceOf('PENSION_FUND'), channel: jsonChannel('PENSION_FUND') };
@@ -54,6 +54,8 @@ export function openRegisters(parts: RegisterParts) {
     factCheck: overJsonIfConnected('FACT_CHECK', createFactCheckClient),
     /** Consents given when a pension was appointed (S6.15 p3); null: not connected. */
     pensionConsents: overJsonIfConnected('PENSION_CONSENTS', createPensionConsentsClient),
+    /** Null: documents leave unsigned. */
+    signing,
     /** False for a system that production lacks. */
     isConnected: (id: SystemKey): boolean => !isOptional(id) || parts.isConnected(id),
     /** By bank code (three digits of an IBAN, or TREASURY). */

@@ -5,6 +5,7 @@ import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, CallContext, Guard } from '../resilience/guard.ts';
 import type { Signer } from '../systems/signature-service/mapping.ts';
 import type { SigningClient, SigningKey } from '../systems/signature-service/signing-client.ts';
+import { type CaseDocument, signatureType } from '../systems/statements.ts';
 
 export interface SigningSettings {
   /** BIN of the organisation whose key signs the messages to SHEP. */
@@ -58,14 +59,13 @@ export function createSigning({ client, guard, settings, clock, ...parts }: Sign
   }
 
   async function sign<Signed>(
+    bin: string,
     asked: CallContext,
     call: (key: SigningKey, attempt: Attempt) => Promise<Signed>,
   ): Promise<Signed> {
     const context = parts.isSimulated ? asked : { ...asked, drill: undefined };
     const startedAt = clock.now();
-    const result = await guard.read(context, async (attempt) =>
-      call(await keyOf(settings.shepSigner, attempt), attempt),
-    );
+    const result = await guard.read(context, async (attempt) => call(await keyOf(bin, attempt), attempt));
     const outcome = result.ok ? 'answered' : result.fault.faultClass;
     if (context.drill === undefined) parts.onOutcome(outcome, clock.now() - startedAt);
     if (result.ok) return result.value;
@@ -75,7 +75,31 @@ export function createSigning({ client, guard, settings, clock, ...parts }: Sign
   return {
     /** Signs an envelope to SHEP. @throws CallFault of origin SIGNATURE: the register has no part in it */
     message: (envelope: string, messageId: string, context: CallContext): Promise<string> =>
-      sign(context, (key, attempt) => client.signMessage(envelope, messageId, key, attempt)),
+      sign(settings.shepSigner, context, (key, attempt) =>
+        client.signMessage(envelope, messageId, key, attempt),
+      ),
+    /**
+     * Signs the documents of an electronic case, each by a detached CMS behind it.
+     * @param organisation BIN of the organisation whose case it is; null: the one that signs the messages
+     * @throws CallFault of origin SIGNATURE
+     */
+    documents: (
+      documents: readonly CaseDocument[],
+      organisation: string | null,
+      context: CallContext,
+    ): Promise<CaseDocument[]> => {
+      const bin = organisation ?? settings.shepSigner;
+      return Promise.all(
+        documents.map(async (document) => {
+          if (document.mediaType === signatureType) return [document];
+          const { code, name } = document;
+          const content = await sign(bin, context, (key, attempt) =>
+            client.signData(document.content, key, attempt),
+          );
+          return [document, { code, name: `${name}.${bin}.p7s`, mediaType: signatureType, content }];
+        }),
+      ).then((signed) => signed.flat());
+    },
   };
 }
 

@@ -130,6 +130,7 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
   }
 
   return {
+    signing,
     sourceOf,
     jsonChannel,
     /** @param part a part of the system with places of its own */

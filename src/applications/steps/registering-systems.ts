@@ -3,24 +3,36 @@ import { Defect } from '../../kernel/defect.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Registers } from '../../registers/registers.ts';
 import type { Register } from '../../registers/ways.ts';
+import type { Attempt, CallContext } from '../../resilience/guard.ts';
 import type { RegisteringSystem } from '../../services/state-service.ts';
 import type { CaseHandOver, NewCase, NewStatement, StatementRegistration } from '../../systems/statements.ts';
 
 /** A system that registers statements. */
 export type Registering = ReturnType<typeof createRegisteringSystems>[RegisteringSystem];
 
-export function createRegisteringSystems(registers: Registers, ask: AskContext) {
+/** @param organisation BIN of the clerk's organisation, whose key signs the documents of a case; null: the gateway's own */
+export function createRegisteringSystems(
+  registers: Registers,
+  ask: AskContext,
+  organisation: string | null = null,
+) {
   const { serviceCentre, caseSystemThroughServiceCentre: unloading, caseSystem: emaket } = registers;
   const fund = registers.pensionFundStatements;
+  const signed: SignCase = async (newCase, attempt) => {
+    const { signing } = registers;
+    if (signing === null) return newCase;
+    const sign = (context: CallContext) => signing.documents(newCase.documents, organisation, context);
+    return { ...newCase, documents: await attempt.prepare(sign) };
+  };
   /** Cases are asked for in the system that has them: one that only passes them on may have lost its answer. */
   return {
     SERVICE_CENTRE: {
-      ...toRegistering(serviceCentre, unloading, ask),
+      ...toRegistering(serviceCentre, unloading, ask, signed),
       findCase: (reference: string, iin: string) =>
         emaket.source.ask(ask, { iin }, (attempt) => emaket.client.findCase(reference, iin, attempt)),
     },
     PENSION_FUND: {
-      ...toRegistering(fund, fund, ask),
+      ...toRegistering(fund, fund, ask, signed),
       findCase: (reference: string, iin: string) =>
         fund.source.ask(ask, { iin }, async (attempt) => {
           const found = await fund.client.find(reference, iin, attempt);
@@ -30,10 +42,13 @@ export function createRegisteringSystems(registers: Registers, ask: AskContext) 
   } as const satisfies Record<RegisteringSystem, object>;
 }
 
+type SignCase = (newCase: NewCase, attempt: Attempt) => Promise<NewCase>;
+
 function toRegistering(
   statements: Register<StatementRegistration>,
   cases: Register<CaseHandOver>,
   ask: AskContext,
+  signed: SignCase,
 ) {
   return {
     register: (statement: NewStatement) =>
@@ -49,7 +64,9 @@ function toRegistering(
     },
     /** Hands the electronic case over. @param read gives it when it may be sent: no case waits in memory with all its scans */
     handOver: (iin: string, read: () => Promise<NewCase>) =>
-      cases.source.write(ask, { iin }, async (attempt) => cases.client.handOver(await read(), attempt)),
+      cases.source.write(ask, { iin }, async (attempt) =>
+        cases.client.handOver(await signed(await read(), attempt), attempt),
+      ),
     /** True while a question would be refused at once. */
     refuses: () => statements.source.refuses(ask),
   };

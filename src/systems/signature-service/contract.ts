@@ -15,6 +15,8 @@ export const cmsExtractPath = 'cms/extract';
 export const xmlVerifyPath = 'xml/verify';
 /** Signs an envelope of SOAP in its header: `{ xml, key, password }`. */
 export const wsseSignPath = 'wsse/sign';
+/** Signs data: `{ data, signers: [{ key, password }], withTsp, detached }`. */
+export const cmsSignPath = 'cms/sign';
 /** Certificates of key files: `{ keys: [{ key, password }], revocationCheck }`. */
 export const keyInfoPath = 'pkcs12/info';
 /** Revocation checks in addition to the certificate itself. */
@@ -67,6 +69,7 @@ export const xmlVerification = z.object({
 /** The certificate of each key file of the question. */
 export const keyInfo = z.object({ status: z.literal(200), signers: z.tuple([certificate], certificate) });
 export const signedXml = z.object({ status: z.literal(200), xml: z.string().min(1) });
+export const signedCms = z.object({ status: z.literal(200), cms: z.base64().min(1) });
 /** Beginning of the message of HTTP 400 for a key file that the password does not open, or that is no PKCS#12. */
 export const unreadableKeyMessage = 'Key reading error';
 /** Content of a CMS, base64. */

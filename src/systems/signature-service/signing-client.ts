@@ -4,9 +4,11 @@ import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonChannel } from '../../transport/json/channel.ts';
 import { failureOf, readResult } from './client.ts';
 import {
+  cmsSignPath,
   keyInfo,
   keyInfoPath,
   revocationCheck,
+  signedCms,
   signedXml,
   unreadableKeyMessage,
   wsseSignPath,
@@ -53,6 +55,11 @@ export function createSigningClient(channel: JsonChannel) {
       const signed = (await post(wsseSignPath, { xml, key, password }, signedXml, attempt)).xml;
       if (!signed.includes(mark)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return signed;
+    },
+    /** Signs data. @param data base64 @returns a detached CMS, base64 */
+    async signData(data: string, { key, password }: SigningKey, attempt: Attempt): Promise<string> {
+      const question = { data, signers: [{ key, password }], withTsp: false, detached: true };
+      return (await post(cmsSignPath, question, signedCms, attempt)).cms;
     },
   };
 }
