@@ -102,7 +102,12 @@ export async function startGateway(
     signerBin: signing.SHEP_SIGNER_BIN ?? null,
   };
   const network = isApart
-    ? await startMockProcess({ MOCKS_HOST: '127.0.0.1', MOCKS_PORT: 0, MOCKS_SECRET: null })
+    ? await startMockProcess({
+        MOCKS_HOST: '127.0.0.1',
+        MOCKS_PORT: 0,
+        MOCKS_SECRET: null,
+        SHEP_SIGNER_BIN: settings.SHEP_SIGNER_BIN ?? null,
+      })
     : await startMocksHere({ clock, secret: settings.MOCKS_SECRET ?? null, sender });
   const addresses = network.simulated;
   const lines: string[] = [];

@@ -23,6 +23,10 @@ export interface TestRegisters {
   context(drill?: string): AskContext;
   /** Every begun look. */
   readonly looks: LookTarget[];
+  /** Every outcome that the figures count, with its time. */
+  readonly outcomes: { readonly systemId: string; readonly outcome: string; readonly tookMs: number }[];
+  /** The operator's tasks for keys that cannot sign. */
+  readonly unfitKeys: string[];
   /** Errors thrown in the gateway's own code. */
   readonly defects: unknown[];
   stop(): Promise<void>;
@@ -50,6 +54,8 @@ export async function startRegisters(
   const loop = createLoopDelay();
   const looks: LookTarget[] = [];
   const defects: unknown[] = [];
+  const outcomes: TestRegisters['outcomes'] = [];
+  const unfitKeys: string[] = [];
   const registers = openRegisters({
     settings: { ...registerSettings(config), policyOf },
     clock: systemClock,
@@ -61,9 +67,9 @@ export async function startRegisters(
       );
       return connections[connections.length - 1] as HttpConnection;
     },
-    onOutcome: () => {},
+    onOutcome: (systemId, outcome, tookMs) => outcomes.push({ systemId, outcome, tookMs }),
     onFailure: () => {},
-    onUnfitKey: () => {},
+    onUnfitKey: (expected) => unfitKeys.push(expected),
     isConnected: () => true,
     addressOf: (system) => config[`${system}_URL`] ?? String(addresses.systems[system]),
   });
@@ -80,7 +86,7 @@ export async function startRegisters(
     registers,
     addresses,
     looks,
-    defects,
+    ...{ defects, outcomes, unfitKeys },
     context: (drill) => ({
       account: 'a test',
       signal: new AbortController().signal,

@@ -4,9 +4,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import type { MockSigner } from '../../../mocks/signature-service/mock-cms.ts';
 import { makeMockKey } from '../../../mocks/signature-service/mock-key.ts';
+import type { Incident } from '../../../src/incidents/incident.ts';
 import { culpritOf } from '../../../src/registers/outcome.ts';
 import { signerBin } from '../../support/production.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
@@ -74,19 +76,25 @@ const ofOperator = {
   incident: 'OPERATOR SIGNATURE_SERVICE',
 };
 
-test.each<[string, MockSigner, string]>([
-  ['an expired key', { validUntil: '2026-01-01T00:00:00.000+00:00' }, keyPassword],
-  ['a key before its first day', { validFrom: '2098-01-01T00:00:00.000+00:00' }, keyPassword],
-  ['a revoked key', { revoked: true }, keyPassword],
-  ['the key of another organisation', { bin: '991240090019' }, keyPassword],
-  ['a wrong password', {}, 'another'],
+test.each<[string, MockSigner, string, string]>([
+  ['an expired key', { validUntil: '2026-01-01T00:00:00.000+00:00' }, keyPassword, 'within its dates'],
+  [
+    'a key before its first day',
+    { validFrom: '2098-01-01T00:00:00.000+00:00' },
+    keyPassword,
+    'within its dates',
+  ],
+  ['a revoked key', { revoked: true }, keyPassword, 'not revoked'],
+  ['the key of another organisation', { bin: '991240090019' }, keyPassword, 'not of another one'],
+  ['a wrong password', {}, 'another', 'the password'],
 ])(
   'With %s nothing leaves, and the operator has an incident of the signatures',
-  async (_name, holder, password) => {
+  async (_name, holder, password, task) => {
     const scene = await start(holder, password);
     const context = scene.context();
     expect(await outcomeOf(scene, context)).toEqual(ofOperator);
     expect(await scene.calls()).toMatchObject({ SHEP: 0 });
+    expect(scene.unfitKeys).toEqual([expect.stringContaining(task)]);
     // NCANode is not asked again before the rest of a refused credential is over.
     expect(await outcomeOf(scene, context)).toEqual(ofOperator);
     expect(await scene.calls()).toMatchObject({ SIGNATURE_SERVICE: 1 });
@@ -102,8 +110,8 @@ test('Without a key file nothing leaves, and NCANode is not asked', async () => 
   expect(await scene.calls()).toMatchObject({ SHEP: 0, SIGNATURE_SERVICE: 0 });
 });
 
-/** A stand before NCANode that spoils its signed messages. */
-async function startBetween(spoil: (signed: string) => string) {
+/** A stand before NCANode that spoils its answers, or holds them back. */
+async function startBetween(spoil: (signed: string) => string, delayMs = 0) {
   let target = '';
   const server = createServer(async (request, response) => {
     const answer = await fetch(`${target}${request.url?.slice(1)}`, {
@@ -112,6 +120,7 @@ async function startBetween(spoil: (signed: string) => string) {
       body: await text(request),
     });
     const body = await answer.text();
+    await sleep(delayMs);
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(spoil(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -145,6 +154,22 @@ test('The signed message of another caller is no answer of NCANode, and does not
   expect(await scene.calls()).toMatchObject({ SHEP: 0 });
 });
 
+test('The time of the signature is that of NCANode, in the attempt and in the figures, never the register’s', async () => {
+  const delayMs = 300;
+  const between = await startBetween((signed) => signed, delayMs);
+  const scene = await start({}, keyPassword, between.settings);
+  between.lead(String(scene.addresses.systems.SIGNATURE_SERVICE));
+  const startedAt = Date.now();
+  const { attempts, askedAt } = await ask(scene, scene.context());
+  const tookMs = Date.now() - startedAt;
+  // The key is examined and the message signed: twice the delay, less what a timer may lack.
+  const signedMs = 2 * delayMs - 10;
+  expect((attempts[0]?.startedAt ?? 0) - askedAt).toBeGreaterThanOrEqual(signedMs);
+  const timeOf = (systemId: string) => scene.outcomes.find((one) => one.systemId === systemId)?.tookMs;
+  expect(timeOf('SIGNATURE_SERVICE')).toBeGreaterThanOrEqual(signedMs);
+  expect(timeOf('DISABILITY_DATABANK')).toBeLessThanOrEqual(tookMs - signedMs);
+});
+
 test.each([
   ['down', 'CONNECTION'],
   ['hang', 'TIMEOUT'],
@@ -169,6 +194,35 @@ test('A key that is replaced on disk is taken without a restart', async () => {
   const context = scene.context();
   expect(await outcomeOf(scene, context)).toEqual(ofOperator);
   await writeFile(join(scene.keys.folder, `${signerBin}.p12`), makeMockKey({ bin: signerBin }, keyPassword));
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await sleep(60);
   expect(await outcomeOf(scene, context)).toEqual({ kind: 'answered' });
+});
+
+test('The next message that leaves signed ends the outage of the signatures', async () => {
+  const scene = await start();
+  const broken = scene.context('SIGNATURE_SERVICE=down');
+  const open = () => broken.incidents.openOf('SIGNATURE_SERVICE', null);
+  await outcomeOf(scene, broken);
+  expect(await open()).toMatchObject({ systemId: 'SIGNATURE_SERVICE' });
+  expect(await outcomeOf(scene, { ...broken, drill: undefined })).toEqual({ kind: 'answered' });
+  expect(await open()).toBeNull();
+});
+
+test('While an operator has switched the service off, nothing is signed and nothing leaves', async () => {
+  const scene = await start();
+  const context = scene.context();
+  const forcedOff = (id: string) => (id === 'SIGNATURE_SERVICE' ? ({} as Incident) : null);
+  const switched = { ...context, incidents: { ...context.incidents, forcedOff } };
+  expect(await outcomeOf(scene, switched)).toMatchObject({
+    ...{ faultClass: 'NOT_TRIED', culprit: 'SIGNATURE_SERVICE', sent: 0 },
+  });
+  expect(await scene.calls()).toMatchObject({ SHEP: 0, SIGNATURE_SERVICE: 0 });
+});
+
+test('Many messages at once wait for places of their own, and each is signed', async () => {
+  const scene = await start({}, keyPassword, { MAX_CALLS_PER_SYSTEM: '2' });
+  const context = scene.context();
+  const outcomes = await Promise.all(Array.from({ length: 12 }, () => outcomeOf(scene, context)));
+  expect(outcomes).toEqual(Array(12).fill({ kind: 'answered' }));
+  expect(await scene.calls()).toMatchObject({ SHEP: 12 });
 });
