@@ -10,7 +10,7 @@ const certificate = signer.extend({ publicKey: z.string() });
 const keyFile = z.strictObject({ certificate: z.string(), privateKey: z.string() });
 
 /** A certificate as it was read: its holder, and the public key in PEM. */
-export type MockCertificate = ReadSigner & { readonly publicKey: string };
+type MockCertificate = ReadSigner & { readonly publicKey: string };
 
 /** Makes a pair and its key file. @param holder as in a signature: BIN, dates, revoked */
 export function makeMockKey(holder: MockSigner, password: string): Buffer {
@@ -25,7 +25,7 @@ export function makeMockKey(holder: MockSigner, password: string): Buffer {
 }
 
 /** A key that its password has opened. */
-export interface OpenedKey {
+interface OpenedKey {
   readonly privateKey: KeyObject;
   /** Base64, as a message shows it. */
   readonly certificate: string;

@@ -249,7 +249,7 @@ export type FaultOrigin =
   | 'OURS'
   /** The failure lies in the register. */
   | 'REGISTER'
-  /** The failure lies in the signature on the answer. */
+  /** The failure lies in the signature of our message: the service that signs did not sign it, and nothing has left. */
   | 'SIGNATURE';
 
 /** A contradiction between a record and the digits of its IIN. */

@@ -1,7 +1,7 @@
 /** Reads the signing keys of organisations, which lie outside the repository. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SigningKey } from '../systems/signature-service/signing-client.ts';
+import type { SigningKey } from '../systems/signature-service/client.ts';
 
 /** @returns a reader of `<BIN>.p12` and `<BIN>.password`; null where one of them is absent or unreadable, whatever the cause */
 export const createKeyReader =

@@ -3,8 +3,8 @@ import type { Clock } from '../kernel/clock.ts';
 import { CallFault } from '../resilience/call-fault.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, CallContext, Guard } from '../resilience/guard.ts';
+import type { SigningClient, SigningKey } from '../systems/signature-service/client.ts';
 import type { Signer } from '../systems/signature-service/mapping.ts';
-import type { SigningClient, SigningKey } from '../systems/signature-service/signing-client.ts';
 import { type CaseDocument, signatureType } from '../systems/statements.ts';
 
 export interface SigningSettings {

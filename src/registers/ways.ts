@@ -6,7 +6,7 @@ import type { Target } from '../resilience/leave.ts';
 import type { RetrySettings } from '../resilience/retry.ts';
 import { retryOf, type SystemPolicy } from '../resilience/system-policy.ts';
 import { unansweredCodes } from '../systems/service-centre/contract.ts';
-import { createSigningClient } from '../systems/signature-service/signing-client.ts';
+import { createSigningClient } from '../systems/signature-service/client.ts';
 import {
   type AddressedSystem,
   type AskedSystem,

@@ -21,7 +21,7 @@ export interface ShepSettings extends Pick<PostOptions, 'maxBodyBytes'> {
 }
 
 /** Signs an envelope in its header. @returns the signed envelope @throws CallFault of the signature */
-export type SignEnvelope = (envelope: string, messageId: string, context: CallContext) => Promise<string>;
+type SignEnvelope = (envelope: string, messageId: string, context: CallContext) => Promise<string>;
 
 export type ShepChannel = ReturnType<typeof createShepChannel>;
 

@@ -211,7 +211,7 @@ test('The next message that leaves signed ends the outage of the signatures', as
 test('While an operator has switched the service off, nothing is signed and nothing leaves', async () => {
   const scene = await start();
   const context = scene.context();
-  const forcedOff = (id: string) => (id === 'SIGNATURE_SERVICE' ? ({} as Incident) : null);
+  const forcedOff = (id: string) => (id === 'SIGNATURE_SERVICE' ? ({} as Incident) : undefined);
   const switched = { ...context, incidents: { ...context.incidents, forcedOff } };
   expect(await outcomeOf(scene, switched)).toMatchObject({
     ...{ faultClass: 'NOT_TRIED', culprit: 'SIGNATURE_SERVICE', sent: 0 },
