@@ -1,6 +1,6 @@
 /** Documents of an electronic case, each with the signature of the organisation whose case it is. */
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeMockKey } from '../../../mocks/signature-service/mock-key.ts';
 import { createRegisteringSystems } from '../../../src/applications/steps/registering-systems.ts';
@@ -66,11 +66,16 @@ test('Without an organisation the gateway’s own key signs', async () => {
 
 test.each([
   ['an organisation without a key', centreBin, undefined, 'OUR_CREDENTIALS'],
-  ['an organisation whose name is a path', `../${signerBin}`, undefined, 'OUR_CREDENTIALS'],
   ['NCANode away', null, 'SIGNATURE_SERVICE=down', 'CONNECTION'],
 ])('With %s no case leaves', async (_name, organisation, drill, faultClass) => {
   expect(await handOver(organisation, drill)).toEqual({ faultClass, culprit: 'SIGNATURE_SERVICE', sent: 0 });
   expect(await heldNames()).toEqual([]);
+});
+
+test('An organisation whose name is a path leads to no file', async () => {
+  const path = `../${basename(keys.folder)}/${signerBin}`;
+  expect(await handOver(path)).toMatchObject({ faultClass: 'OUR_CREDENTIALS', sent: 0 });
+  expect(scene.unfitKeys).toEqual(['a key file and its password for the organisation that signs']);
 });
 
 test('E-maket refuses a case whose document changed after its signature', async () => {
