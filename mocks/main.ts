@@ -5,7 +5,7 @@ import { watchStopSignals } from '../src/kernel/stop-signals.ts';
 import type { Addresses, MockNetwork } from './server.ts';
 
 // A production install lacks a package that the network needs.
-const { createMockNetwork, portsAfter } = await import('./server.ts').catch((error) => {
+const { createMockNetwork, demoSender, portsAfter } = await import('./server.ts').catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   process.stderr.write(
     'The simulated systems need the optional packages, and a production install lacks them. Run `npm ci`.\n',
@@ -21,6 +21,7 @@ const { createMockNetwork, portsAfter } = await import('./server.ts').catch((err
  *   --stop-with-parent   ends when its parent process has gone: `npm run mocks` stopped by its npm
  *   MOCKS_PORT           port of the control server, default 4010; 0 takes any free ports
  *   MOCKS_HOST           address to listen on, default 127.0.0.1
+ *   SHEP_SIGNER_BIN  organisation whose signature SHEP wants in each request; unset: requests may come unsigned
  *   MOCKS_SECRET         obligatory with an address beyond this machine: every request must show it
  */
 async function main(): Promise<void> {
@@ -36,7 +37,8 @@ async function main(): Promise<void> {
   let network: MockNetwork;
   let addresses: Addresses;
   try {
-    network = createMockNetwork({ port, host, secret });
+    const sender = { ...demoSender, signerBin: process.env.SHEP_SIGNER_BIN || null };
+    network = createMockNetwork({ port, host, secret, sender });
     addresses = await network.start();
   } catch (error) {
     return fail(explain(error, port));

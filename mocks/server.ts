@@ -28,6 +28,7 @@ import { createNotifications } from './shep/async/notifications.ts';
 import { type Sender, shepHandlers } from './shep/handlers.ts';
 import { shepPath } from './shep/names.ts';
 import { signatureHealth, signatureServices } from './signature-service/handlers.ts';
+import { signingServices } from './signature-service/sign.ts';
 import { socialInsuranceFund } from './social-insurance-fund/handlers.ts';
 import { createSocketServer, type SocketServer } from './socket-server.ts';
 import { createDesks } from './statements/desks.ts';
@@ -44,7 +45,7 @@ export interface Addresses {
 }
 
 /** The sender that the simulated bus lets in. The password needs escaping in XML, on purpose. */
-const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
+export const demoSender: Sender = { id: 'tirek-demo', password: `demo-password <&>"'` };
 
 interface MockNetworkOptions {
   /** Port of the control server; the systems and the token issuer take the next ones (`portsAfter`). 0: any free ports. */
@@ -157,7 +158,9 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
     CASE_SYSTEM: jsonSocket('CASE_SYSTEM', ...caseSystem(desks.cases, events)),
     SERVICE_MONITORING: jsonSocket('SERVICE_MONITORING', serviceMonitoring(events)),
     SIGNATURE_SERVICE: socketOf('SIGNATURE_SERVICE', [
-      ...signatureServices.flatMap((service) => jsonHandlers(service, { faults, calls })),
+      ...[...signatureServices, ...signingServices].flatMap((service) =>
+        jsonHandlers(service, { faults, calls }),
+      ),
       signatureHealth,
     ]),
     FACT_CHECK: jsonSocket('FACT_CHECK', factCheck),

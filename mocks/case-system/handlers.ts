@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   appointmentsPath,
   caseStagePath,
@@ -12,6 +13,7 @@ import { personByIin } from '../people/find.ts';
 import type { StageEvents, WireEvent } from '../service-monitoring/events.ts';
 import { readCase, takeCase } from '../statements/case-exchange.ts';
 import {
+  caseQuestion,
   caseStageForm,
   iinQuestion,
   type OwnCaseQuestion,
@@ -28,6 +30,9 @@ const system = 'CASE_SYSTEM';
 export const caseErrorCode = 'MOCK-EMAKET-INTERNAL';
 const badRequestCode = 'MOCK-EMAKET-BAD-REQUEST';
 
+/** A case of E-maket's own, or of a statement that another system has registered. */
+const anyCase = z.union([ownCaseQuestion, caseQuestion]);
+
 /** The system of electronic cases (E-maket), which has an address of its own. The contract is invented. */
 export function caseSystem(cases: Cases, events: StageEvents): readonly JsonService[] {
   return [acceptance(cases, events), stageEntry(cases, events), search(cases), appointments];
@@ -38,8 +43,7 @@ function acceptance(cases: Cases, events: StageEvents): JsonService {
     system,
     path: casesPath,
     read(contentType, body) {
-      const asked =
-        readJson(contentType, body, ownCaseQuestion) ?? readCase(contentType, body, badRequestCode);
+      const asked = readCase(contentType, body, badRequestCode, anyCase);
       if (asked instanceof Response) return refused(caseErrorCode, asked);
       const exchange = takeCase(asked, caseErrorCode, cases.number, (taken) => {
         cases.add(asked, taken);

@@ -1,5 +1,6 @@
 import type { JsonService } from '../json/json-service.ts';
 import { readCase, takeCase } from '../statements/case-exchange.ts';
+import { caseQuestion } from '../statements/questions.ts';
 import { type Office, refused, registration, search } from '../statements/services.ts';
 import type { Statements } from '../statements/statements.ts';
 
@@ -25,7 +26,7 @@ function taking(
     system,
     path: 'mock/v1/statements/case',
     read(contentType, body) {
-      const asked = readCase(contentType, body, badRequestCode);
+      const asked = readCase(contentType, body, badRequestCode, caseQuestion);
       if (asked instanceof Response) return refused(errorCode, asked);
       const exchange = takeCase(asked, errorCode, caseNumber, (taken) => statements.addCase(asked, taken));
       return { exchange, people: [asked.iin], refusal: undefined };

@@ -4,6 +4,7 @@ import { caseErrorCode } from '../case-system/handlers.ts';
 import type { JsonService } from '../json/json-service.ts';
 import { pensionFund } from '../pension-fund/handlers.ts';
 import { readCase, takeCase } from '../statements/case-exchange.ts';
+import { caseQuestion } from '../statements/questions.ts';
 import { type Office, refused, registration, search } from '../statements/services.ts';
 import type { Statements } from '../statements/statements.ts';
 
@@ -39,7 +40,7 @@ function unloading({ statements }: Office, cases: Cases): JsonService {
     system,
     path: 'mock/v1/statements/case',
     read(contentType, body) {
-      const asked = readCase(contentType, body, badRequestCode);
+      const asked = readCase(contentType, body, badRequestCode, caseQuestion);
       if (asked instanceof Response) return refused(errorCode, asked);
       const people = [asked.iin];
       const emaket = takeCase(asked, caseErrorCode, cases.number, (taken) => cases.add(asked, taken));

@@ -4,6 +4,7 @@ import type { Calls } from '../calls.ts';
 import { drillHeader, parseDrill } from '../drill-header.ts';
 import type { Faults } from '../faults.ts';
 import { underBusFault } from './bus-faults.ts';
+import { signatureProblem } from './check-signature.ts';
 import { type Exchange, envelopeOf } from './exchange.ts';
 import { lookOf } from './looks.ts';
 import { mockCodes, noData, shepPath } from './names.ts';
@@ -17,6 +18,8 @@ import { writeAnswer } from './write-response.ts';
 export interface Sender {
   readonly id: string;
   readonly password: string;
+  /** BIN of the organisation that must sign its requests; null: they may come unsigned. */
+  readonly signerBin?: string | null;
 }
 
 /** Parts of the network that the bus needs. */
@@ -44,7 +47,7 @@ export function shepHandlers({ sender, providers, faults, calls }: ShepSurroundi
 
       const busHit = faults.choose({ system: 'SHEP', drill });
       if (busHit) return underBusFault(spoilable(exchange), busHit);
-      const refusal = read.call ? refuse(read.call, sender, provider) : read.refusal;
+      const refusal = read.call ? refuse(read.call, body, sender, provider) : read.refusal;
       if (refusal || !provider || !question) return refusal;
 
       calls.addSystem(provider.system, question.people);
@@ -64,13 +67,20 @@ function readCall(contentType: string | null, body: string): { call?: ShepCall; 
   }
 }
 
-function refuse(call: ShepCall, sender: Sender, provider: ShepProvider | undefined): Response | undefined {
+function refuse(
+  call: ShepCall,
+  body: string,
+  sender: Sender,
+  provider: ShepProvider | undefined,
+): Response | undefined {
   if (call.senderId !== sender.id || call.password !== sender.password) {
     return faultReply(
       { code: mockCodes.senderRefused, message: 'The sender or its password is wrong' },
       'Client',
     );
   }
+  const problem = signatureProblem(body, sender.signerBin ?? null);
+  if (problem !== undefined) return faultReply({ code: mockCodes.senderRefused, message: problem }, 'Client');
   if (provider) return undefined;
   return faultReply(
     { code: mockCodes.noSuchService, message: 'No service of that name is registered' },

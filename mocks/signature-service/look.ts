@@ -2,7 +2,7 @@ import type { AnswerKind } from '../answer-kind.ts';
 import { strangers } from '../batch/strangers.ts';
 import { jsonReply } from '../json/exchange.ts';
 import { certificateInfo } from './certificate-info.ts';
-import { hashOf, type ReadSigner, readMockCms } from './mock-cms.ts';
+import { isCmsOf, type ReadSigner, readMockCms } from './mock-cms.ts';
 import { signaturesIn } from './mock-xml.ts';
 
 /** A question to NCANode, of any kind. */
@@ -26,7 +26,7 @@ export function lookAtCms({ cms, data, revocationCheck }: Question): Found {
   const content = read.content ?? data;
   if (content === undefined || content === null)
     return failure(400, 'Data must be specifieed for detached CMS');
-  const isGood = hashOf(Buffer.from(content, 'base64')) === read.dataHash;
+  const isGood = isCmsOf(read, Buffer.from(content, 'base64'));
   return (kind) => {
     const certificates = read.signers.map((signer) => infoOf(signer, revocationCheck, kind));
     const signers = certificates.map((certificate) => ({ certificates: [certificate], tsp: null }));

@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { badRequest, type JsonExchange } from '../json/exchange.ts';
 import { readJson } from '../json/read-json.ts';
+import { isCmsOf, readMockCms } from '../signature-service/mock-cms.ts';
 import { holdDocuments } from './held-documents.ts';
-import { type CaseQuestion, caseQuestion } from './questions.ts';
+import type { CaseQuestion, OwnCaseQuestion } from './questions.ts';
 import { somebodyElse } from './services.ts';
 import { type HeldCase, now, shownCase } from './statements.ts';
 
@@ -43,10 +45,26 @@ export function takeCase(
 }
 
 /** Reads the body of a case; the reason of a refusal if it is none. */
-export function readCase(
+export function readCase<Question extends CaseQuestion | OwnCaseQuestion>(
   contentType: string | null,
   body: string,
   badRequestCode: string,
-): CaseQuestion | Response {
-  return readJson(contentType, body, caseQuestion) ?? badRequest(badRequestCode, 'a case with its documents');
+  question: z.ZodType<Question>,
+): Question | Response {
+  const asked = readJson(contentType, body, question);
+  if (asked === undefined) return badRequest(badRequestCode, 'a case with its documents');
+  return areSigned(asked) ? asked : badRequest(badRequestCode, 'signatures that fit their documents');
+}
+
+/** An organisation's signature, `<name>.<BIN>.p7s`, stands behind its document. */
+function areSigned({ documents }: Pick<CaseQuestion, 'documents'>): boolean {
+  return documents.every(({ name, content }) => {
+    const [, signed, bin] = /^(.+)\.(\d{12})\.p7s$/s.exec(name) ?? [];
+    if (signed === undefined) return true;
+    const cms = readMockCms(content);
+    const data = documents.find((one) => one.name === signed);
+    return Boolean(
+      cms && data && cms.signers[0]?.bin === bin && isCmsOf(cms, Buffer.from(data.content, 'base64')),
+    );
+  });
 }

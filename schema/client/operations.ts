@@ -295,7 +295,7 @@ export type FaultOrigin =
   | 'OURS'
   /** The failure lies in the register. */
   | 'REGISTER'
-  /** The failure lies in the signature on the answer. */
+  /** The failure lies in the signature of our message: the service that signs did not sign it, and nothing has left. */
   | 'SIGNATURE';
 
 /** Profile of a gateway. */

@@ -86,6 +86,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     ...{ ...network, clock, newId, settings: registerSettings(config) },
     onOutcome: metrics.question,
     onFailure: (failure) => log.warn('question failed', { ...failure }),
+    onUnfitKey: (expected) => log.warn('signing key cannot be used', { expected }),
   });
   const { life, bounds } = consentSettingsOf(config);
   const consents = {

@@ -17,7 +17,8 @@ export interface MockProcess {
 /** Reason why the gateway cannot start, as a sentence for the operator. */
 export class StartError extends Error {}
 
-type MockSettings = Pick<Config, 'MOCKS_HOST' | 'MOCKS_PORT' | 'MOCKS_SECRET'>;
+type MockSettings = Pick<Config, 'MOCKS_HOST' | 'MOCKS_PORT' | 'MOCKS_SECRET'> &
+  Partial<Pick<Config, 'SHEP_SIGNER_BIN'>>;
 
 /**
  * Starts the simulated systems and waits until they listen. The child is detached, so that Ctrl-C does not end it before us,
@@ -25,8 +26,11 @@ type MockSettings = Pick<Config, 'MOCKS_HOST' | 'MOCKS_PORT' | 'MOCKS_SECRET'>;
  */
 export async function startMockProcess(config: MockSettings): Promise<MockProcess> {
   const script = fileURLToPath(new URL('../../mocks/main.ts', import.meta.url));
-  const { MOCKS_HOST, MOCKS_PORT, MOCKS_SECRET } = config;
-  const env = { MOCKS_HOST, MOCKS_PORT: String(MOCKS_PORT), MOCKS_SECRET: MOCKS_SECRET ?? '' };
+  const { MOCKS_HOST, MOCKS_PORT, MOCKS_SECRET, SHEP_SIGNER_BIN } = config;
+  const env = {
+    ...{ MOCKS_HOST, MOCKS_PORT: String(MOCKS_PORT), MOCKS_SECRET: MOCKS_SECRET ?? '' },
+    SHEP_SIGNER_BIN: SHEP_SIGNER_BIN ?? '',
+  };
   const child = spawn(process.execPath, [script, '--stop-with-stdin'], {
     env,
     stdio: ['pipe', 'pipe', 'inherit'],

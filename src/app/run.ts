@@ -27,8 +27,9 @@ export async function run(request: StopRequest): Promise<void> {
     const config = readConfig();
     const running = await start(config, request.asked, tell);
     if (running) {
+      const unsigned = config.SIGNING_KEYS_DIR === null ? ' (messages to SHEP leave unsigned)' : '';
       const page = aboutProfiles[config.PROFILE] ? '/graphiql' : '/graphql';
-      stdout.write(`Tirek is ready: ${running.address}${page}\n`);
+      stdout.write(`Tirek is ready: ${running.address}${page}${unsigned}\n`);
       await untilAsked(running, request);
       tell('Tirek stops, after what is under way. A second signal hurries it.');
       await running.stop(request.hurried);

@@ -1,10 +1,12 @@
 import { dayMs } from '../access/consent/request-bounds.ts';
 import type { Config } from '../config/settings.ts';
+import type { SigningSettings } from '../registers/signing.ts';
 import type { RegisterSettings } from '../registers/ways.ts';
 import type { HealthSettings } from '../resilience/health.ts';
 import { askedSystems, policyOf } from '../systems/systems.ts';
 import type { MessageSettings } from '../tickets/message/message.ts';
 import type { TicketSettings } from '../tickets/support-ticket.ts';
+import { createKeyReader } from './signing-keys.ts';
 
 /** Settings of tickets and of their messages. */
 export function ticketSettingsOf(config: Config): { tickets: TicketSettings; messages: MessageSettings } {
@@ -60,6 +62,7 @@ export function registerSettings(config: Config): RegisterSettings {
       maxHintMs: 60_000,
     },
     policyOf,
+    signing: signingSettings(config),
     maxJsonBytes: config.MAX_JSON_ANSWER_BYTES,
     shep: {
       senderId: config.SHEP_SENDER_ID,
@@ -84,4 +87,10 @@ export function consentSettingsOf(config: Config) {
       stoppedMs: config.RETENTION_DAYS * dayMs,
     },
   };
+}
+
+function signingSettings(config: Config): SigningSettings | null {
+  const { SIGNING_KEYS_DIR: folder, SHEP_SIGNER_BIN: shepSigner, SIGNING_KEY_CHECK_MS: checkMs } = config;
+  if (folder === null || shepSigner === null) return null;
+  return { shepSigner, checkMs, readKey: createKeyReader(folder) };
 }

@@ -21,6 +21,8 @@ export function contradictions(config: Config): string[] {
     problems.push('SHEP_PUSH_PASSWORD: expected together with SHEP_PUSH_ID');
   const isReal = config.PROFILE === 'production';
   problems.push(...openSystems(config));
+  if ((config.SIGNING_KEYS_DIR === null) !== (config.SHEP_SIGNER_BIN === null))
+    problems.push('SHEP_SIGNER_BIN: expected with SIGNING_KEYS_DIR, and not without it');
   // An owner of the access log could change it.
   const roles = [config.DATABASE_URL, config.DATABASE_MIGRATION_URL].map(usernameOf);
   if (isReal && roles[0] !== null && roles[0] === roles[1])

@@ -104,6 +104,8 @@ export const demands = {
     ),
     // No result could leave without it.
     ...(catalogue.some(({ result }) => result !== null) ? [system('SHEP_ASYNC')] : []),
+    demand('SIGNING_KEYS_DIR', 'the folder of the signing keys'),
+    demand('SHEP_SIGNER_BIN', 'the BIN of the organisation that signs the messages'),
     ...jsonSystems.map(system),
     ...tokens,
     demand('AUTH_JWKS_URL', "an https address of the issuer's public keys (http on loopback)", isPrivate),

@@ -40,6 +40,18 @@ export const systemSettings = {
     ['MOCK-SHEP-PROVIDER-5XX'],
     'Fault codes of SHEP that blame the register without a `subError` (invented).',
   ),
+  SIGNING_KEYS_DIR: textOrNull(
+    'Folder with the signing keys, one per organisation: `<BIN>.p12` (PKCS#12) and `<BIN>.password`. The gateway reads them again while it runs. Unset: messages to SHEP leave unsigned.',
+  ),
+  SHEP_SIGNER_BIN: textOrNull(
+    'BIN of the organisation whose key signs the messages to SHEP.',
+    /^\d{12}$/,
+    '12 digits',
+  ),
+  SIGNING_KEY_CHECK_MS: wholeNumber(
+    [600_000, 50, 86_400_000],
+    'Time after which a signing key is read again and its certificate checked, ms: a renewed or revoked key is noticed within it.',
+  ),
   ...settingsOf(jsonSystems, '_URL', (name, id) =>
     webAddress(
       isOptional(id)

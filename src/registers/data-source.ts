@@ -41,6 +41,8 @@ export interface DataSourceParts {
   /** Channel of the bus with incidents of its own. */
   readonly busPart: string | null;
   readonly guard: Guard;
+  /** True where a message leaves signed: it does not leave while the service that signs is switched off. */
+  readonly isSigned: boolean;
   /** Receives every outcome, except those of a drilled request. */
   readonly onOutcome: (outcome: 'answered' | FaultClass, tookMs: number) => void;
   /** Receives every question that failed for good, also of a drilled request: it contains nothing about a person. */
@@ -79,6 +81,12 @@ export function createDataSource(parts: DataSourceParts) {
     return incidents.answered(busId, busPart, clock.now());
   }
 
+  function noteSigned({ health, incidents }: TellContext, attempts: readonly AttemptRecord[]) {
+    if (attempts.every(({ preparedMs }) => preparedMs === undefined)) return undefined;
+    const isClosed = health.breaker(signer).kind === 'closed';
+    return isClosed ? incidents.answered(signer, null, clock.now()) : undefined;
+  }
+
   async function noteFailure(
     fault: CallFault,
     attempts: readonly AttemptRecord[],
@@ -91,7 +99,7 @@ export function createDataSource(parts: DataSourceParts) {
     const culprit = culpritOf({ systemId, busId, fault });
     const incident = await context.incidents.failed({
       culprit,
-      part: culprit === systemId ? part : busPart,
+      part: culprit === systemId ? part : culprit === busId ? busPart : null,
       fault,
       since: attempts[0]?.endedAt ?? clock.now(),
       at: clock.now(),
@@ -112,7 +120,9 @@ export function createDataSource(parts: DataSourceParts) {
   function refusedByPerson({ incidents }: TellContext) {
     const origin = incidents.forcedOff(systemId, part)
       ? 'REGISTER'
-      : busId !== null && incidents.forcedOff(busId, null) && 'BUS';
+      : busId !== null && incidents.forcedOff(busId, null)
+        ? 'BUS'
+        : parts.isSigned && incidents.forcedOff(signer, null) && 'SIGNATURE';
     return origin
       ? ({ ok: false, fault: new CallFault('NOT_TRIED', origin), attempts: [] } as const)
       : undefined;
@@ -132,6 +142,7 @@ export function createDataSource(parts: DataSourceParts) {
         : guard[way](context, (attempt) => call(keys, attempt), subjects);
     const result = refusedByPerson(context) ?? (await ask());
     const { attempts } = result;
+    await noteSigned(context, attempts);
     const common = { systemId, busId, part, askedAt, attempts };
     const unavailable = (fault: CallFault, incident: Incident | null): Outcome<Item> => {
       const since = incident?.since ?? attempts[0]?.endedAt ?? clock.now();
@@ -158,8 +169,12 @@ export function createDataSource(parts: DataSourceParts) {
   }
 
   function countOutcomes(outcomes: readonly Outcome<unknown>[], tookMs: number): void {
+    // Signing has a time of its own (signing.ts), and is no slowness of the register.
+    const preparedMs =
+      outcomes[0]?.attempts.reduce((sum, attempt) => sum + (attempt.preparedMs ?? 0), 0) ?? 0;
+    const askedMs = Math.max(0, tookMs - preparedMs);
     for (const outcome of outcomes)
-      parts.onOutcome(outcome.kind === 'answered' ? 'answered' : outcome.fault.faultClass, tookMs);
+      parts.onOutcome(outcome.kind === 'answered' ? 'answered' : outcome.fault.faultClass, askedMs);
   }
 
   async function askSafely<Item>(
@@ -246,6 +261,7 @@ export function createDataSource(parts: DataSourceParts) {
 /** A read may be repeated, a write never is. */
 type Way = 'read' | 'write';
 const only = 'the only key';
+const signer = 'SIGNATURE_SERVICE';
 
 /** Makes a batch of one from a call about one subject. */
 function onlyKey<Item>(call: (attempt: Attempt) => Promise<readonly Item[]>) {

@@ -22,8 +22,10 @@ export interface Unavailable {
   readonly incident: Incident | null;
 }
 
-/** The system to blame for a failure: the bus, where the bus is the origin. */
-export const culpritOf = ({ systemId, busId, fault }: Blamed): SystemKey =>
-  fault.origin === 'BUS' ? (busId ?? systemId) : systemId;
+/** The system to blame for a failure: the bus or the service that signs, where one of them is the origin. */
+export function culpritOf({ systemId, busId, fault: { origin } }: Blamed): SystemKey {
+  if (origin === 'SIGNATURE') return 'SIGNATURE_SERVICE';
+  return origin === 'BUS' ? (busId ?? systemId) : systemId;
+}
 
 type Blamed = Pick<Outcome<unknown>, 'systemId' | 'busId'> & Pick<Unavailable, 'fault'>;

@@ -22,7 +22,7 @@ export type Registers = ReturnType<typeof openRegisters>;
 
 export function openRegisters(parts: RegisterParts) {
   const { clock, newId, settings } = parts;
-  const { sourceOf, jsonChannel, behindShep, behindAsyncShep, ...ways } = createWays(parts);
+  const { signing, sourceOf, jsonChannel, behindShep, behindAsyncShep, ...ways } = createWays(parts);
   const { overJson, overJsonIfConnected, throughServiceCentre } = ways;
   const sender = { senderCode: settings.shep.senderId, clock, newId };
   const fund = { source: sourceOf('PENSION_FUND'), channel: jsonChannel('PENSION_FUND') };
@@ -64,6 +64,8 @@ export function openRegisters(parts: RegisterParts) {
     pensionConsents: overJsonIfConnected('PENSION_CONSENTS', createPensionConsentsClient),
     /** Social contributions (S7.8); null: not connected, a clerk asks. */
     socialInsuranceFund: overJsonIfConnected('SOCIAL_INSURANCE_FUND', createSocialInsuranceFundClient),
+    /** Null: documents leave unsigned. */
+    signing,
     /** False for a system that production lacks. */
     isConnected: (id: SystemKey): boolean => !isOptional(id) || parts.isConnected(id),
     /** By bank code (three digits of an IBAN, or TREASURY). */

@@ -1,10 +1,12 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
-import { createGuard } from '../resilience/guard.ts';
+import { createGuard, type GuardParts } from '../resilience/guard.ts';
+import type { Target } from '../resilience/leave.ts';
 import type { RetrySettings } from '../resilience/retry.ts';
 import { retryOf, type SystemPolicy } from '../resilience/system-policy.ts';
 import { unansweredCodes } from '../systems/service-centre/contract.ts';
+import { createSigningClient } from '../systems/signature-service/client.ts';
 import {
   type AddressedSystem,
   type AskedSystem,
@@ -20,6 +22,7 @@ import { createRelayedChannel } from '../transport/json/relay.ts';
 import { type AsyncShepChannel, createAsyncShepChannel } from '../transport/shep/async/channel.ts';
 import { createShepChannel, type ShepChannel, type ShepSettings } from '../transport/shep/channel.ts';
 import { createDataSource, type DataSource, type DataSourceParts } from './data-source.ts';
+import { createSigning, type Signing, type SigningSettings } from './signing.ts';
 
 /** A register: its calls, and their policy. */
 export type Register<Client> = { readonly source: DataSource; readonly client: Client };
@@ -37,6 +40,8 @@ export interface RegisterSettings {
   /** Largest answer that is read, bytes. */
   readonly maxJsonBytes: number;
   readonly shep: ShepSettings;
+  /** Null: messages leave unsigned. */
+  readonly signing: SigningSettings | null;
 }
 
 export interface RegisterParts {
@@ -48,6 +53,8 @@ export interface RegisterParts {
   readonly connect: (address: string, connections: number, timeoutMs: number) => HttpConnection;
   readonly onOutcome: (systemId: SystemKey, outcome: 'answered' | FaultClass, tookMs: number) => void;
   readonly onFailure: DataSourceParts['onFailure'];
+  /** Receives the operator's task for a key that cannot sign. */
+  readonly onUnfitKey: (expected: string) => void;
   /** True where the system has an address. */
   readonly isConnected: (system: AddressedSystem) => boolean;
   readonly addressOf: (system: AddressedSystem) => string;
@@ -59,6 +66,24 @@ const drillSockets = 64;
 export function createWays({ settings, clock, newId, connect, ...parts }: RegisterParts) {
   const { timeoutsMs, places, retry, maxWaiting } = settings;
   const { maxHintMs } = retry;
+  const signing = settings.signing && signingOf(settings.signing);
+
+  function guardOf(systemId: AskedSystem, target: Target, bounds: Pick<GuardParts, 'timeoutMs' | 'places'>) {
+    const common = { target, maxWaiting, clock, random: Math.random, ...bounds };
+    return createGuard({ ...common, retry: retryOf(retry, settings.policyOf(systemId)) });
+  }
+
+  /** The breaker is that of verification, as it is the same NCANode; queue, repetitions and rest are signing's own. */
+  function signingOf(own: SigningSettings): Signing {
+    const systemId = 'SIGNATURE_SERVICE';
+    const target = { key: systemId, busKey: null, registerKey: systemId, wayKey: `${systemId} signing` };
+    return createSigning({
+      client: createSigningClient(jsonChannel(systemId)),
+      guard: guardOf(systemId, target, { timeoutMs: timeoutsMs[systemId], places }),
+      ...{ settings: own, clock, onUnfitKey: parts.onUnfitKey, isSimulated: parts.isSimulated(systemId) },
+      onOutcome: (outcome, tookMs) => parts.onOutcome(systemId, outcome, tookMs),
+    });
+  }
 
   /** @param relay the system that asks it for us */
   function sourceOf(
@@ -76,9 +101,8 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     };
     return createDataSource({
       ...{ systemId, part, busId, busPart, clock, onFailure: parts.onFailure, ...more },
-      guard: createGuard({
-        ...{ target, maxWaiting, clock, random: Math.random },
-        retry: retryOf(retry, settings.policyOf(systemId)),
+      isSigned: signing !== null && busId === 'SHEP',
+      guard: guardOf(systemId, target, {
         timeoutMs: timeoutsMs[relay as AskedSystem] ?? timeoutsMs[systemId],
         places: part === null ? places : settings.bankPlaces,
       }),
@@ -92,7 +116,7 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     return {
       connection: connect(address, connections, timeoutMs),
       drillConnection: connect(address, drillSockets, timeoutMs),
-      ...{ ...settings.shep, maxHintMs, clock, newId },
+      ...{ ...settings.shep, maxHintMs, clock, newId, sign: signing?.message ?? null },
     };
   }
 
@@ -114,6 +138,7 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
   }
 
   return {
+    signing,
     sourceOf,
     jsonChannel,
     /** @param part a part of the system with places of its own */

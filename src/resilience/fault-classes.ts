@@ -27,5 +27,5 @@ export const faultRules = {
 } as const satisfies Record<string, FaultRule>;
 
 export type FaultClass = keyof typeof faultRules;
-/** Source of a failure: us, the bus, the register itself, or the signature on its answer. */
+/** Source of a failure: us, the bus, the register itself, or the service that signs our message. */
 export type FaultOrigin = 'OURS' | 'BUS' | 'REGISTER' | 'SIGNATURE';

@@ -27,6 +27,11 @@ export interface Attempt {
   /** True for a change: it must not leave twice, not even after a closed connection. */
   readonly isWrite: boolean;
   readonly evidence: Evidence;
+  /**
+   * Runs a step before the message leaves, within the bounds of the request. The other side has no part in it, so its time is
+   * not that of the attempt.
+   */
+  readonly prepare: <Value>(step: (context: CallContext) => Promise<Value>) => Promise<Value>;
 }
 
 /** One attempt that left the gateway, for tickets and records. Times are epoch milliseconds. */
@@ -34,6 +39,8 @@ export interface AttemptRecord {
   readonly startedAt: number;
   readonly endedAt: number;
   readonly evidence: Readonly<Evidence>;
+  /** Time of the preparation before `startedAt`, ms; left out where the message needed none. */
+  readonly preparedMs?: number;
   /** Null for an answer. */
   readonly fault: CallFault | null;
 }
@@ -83,17 +90,28 @@ export function createGuard(parts: GuardParts) {
     try {
       if (context.deadlineAt - clock.now() < leastTimeMs) throw new CallFault('OUR_CAPACITY', 'OURS');
       const leave = askLeave(target, context.health);
-      const startedAt = clock.now();
       const evidence: Evidence = {};
+      const begun = { startedAt: clock.now(), evidence };
+      const prepared: { preparedMs?: number } = {};
+      const prepare: Attempt['prepare'] = async (step) => {
+        const value = await step(context);
+        prepared.preparedMs = (prepared.preparedMs ?? 0) + clock.now() - begun.startedAt;
+        begun.startedAt = clock.now();
+        return value;
+      };
+      const ended = (fault: CallFault | null) =>
+        attempts.push({ ...begun, ...prepared, endedAt: clock.now(), fault });
       try {
         const { signal, drill } = context;
-        const value = await call({ signal, timeoutMs: parts.timeoutMs, drill, isWrite, evidence });
-        attempts.push({ startedAt, endedAt: clock.now(), evidence, fault: null });
+        const value = await call({ signal, timeoutMs: parts.timeoutMs, drill, isWrite, evidence, prepare });
+        ended(null);
         settleSuccess(target, context.health, leave);
         return value;
       } catch (thrown) {
+        const { startedAt } = begun;
         const fault = settleFailure(target, context.health, leave, toCallFault(thrown), startedAt, subjects);
-        attempts.push({ startedAt, endedAt: clock.now(), evidence, fault });
+        // An unsigned message did not leave.
+        if (fault.origin !== 'SIGNATURE') ended(fault);
         throw fault;
       }
     } finally {

@@ -61,6 +61,12 @@ export function settleFailure(
   askedAt: number,
   asked: readonly string[] = [],
 ): CallFault {
+  if (seen.origin === 'SIGNATURE') {
+    // Nothing has left: it tells nothing of the register, nor of the bus.
+    health.breaker(target.key).undecided(leave.register);
+    if (target.busKey !== null && leave.bus !== null) health.breaker(target.busKey).undecided(leave.bus);
+    return seen;
+  }
   const fault = originOfSilence(target, health, leave, seen, askedAt);
   if (fault.faultClass === 'OUR_CREDENTIALS') health.credential(refusedKey(target, fault, health)).refused();
   const counts = faultRules[fault.faultClass].breaker;

@@ -36,6 +36,9 @@ export interface RegisteredStatement {
   readonly acceptedCase: AcceptedCase | null;
 }
 
+/** A detached CMS behind its document (RFC 5751). */
+export const signatureType = 'application/pkcs7-signature';
+
 export interface CaseDocument {
   readonly code: string;
   readonly name: string;

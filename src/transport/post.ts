@@ -36,11 +36,11 @@ export function createHttpPost(options: PostOptions, peer: Peer, originOf: (erro
   const { connection, drillConnection, maxBodyBytes, newId } = options;
 
   /** @returns the answer, and the failure that its status tells @throws CallFault where there is no answer */
-  return async (attempt: Attempt, write: (messageId: string) => Question) => {
+  return async (attempt: Attempt, write: (messageId: string) => Question | Promise<Question>) => {
     const { timeoutMs, signal, isWrite, drill, evidence } = attempt;
     const messageId = newId();
     evidence.messageId = messageId;
-    const { headers, ...question } = write(messageId);
+    const { headers, ...question } = await write(messageId);
     const via = drill === undefined ? connection : drillConnection;
     const answer = await via
       .send({

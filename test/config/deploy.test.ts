@@ -104,8 +104,9 @@ test('The manifests agree with each other and with the gateway', () => {
   expect(ports).toEqual([PORT, METRICS_PORT]);
   for (const probe of [container.startupProbe, container.livenessProbe, container.readinessProbe])
     expect(ALLOWED_HOSTS).toContain(probe.httpGet.httpHeaders[0].value);
-  const writable = container.volumeMounts.map((one: { mountPath: string }) => one.mountPath);
-  expect(writable).toContain(imageOf('production').DATA_DIR);
+  const mounted = container.volumeMounts.map((one: { mountPath: string }) => one.mountPath);
+  expect(mounted).toContain(imageOf('production').DATA_DIR);
+  expect(mounted).toContain(plain.SIGNING_KEYS_DIR);
 });
 
 test('Prometheus reads the figures where the sandbox has them, and the alerts of the project', () => {

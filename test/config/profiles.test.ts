@@ -27,7 +27,7 @@ test('Production without settings reports every missing setting at once, in the 
   expect(problems).toEqual(
     missing.map(({ name, what }) => `  ${name}: expected ${what} in the production profile`),
   );
-  expect(problems.length).toBe(24);
+  expect(problems.length).toBe(26);
 });
 
 test('The page of the settings names everything that production wants', () => {

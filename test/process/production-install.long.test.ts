@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { createMockNetwork } from '../../mocks/server.ts';
 import { createRuntimeRole, createTestDatabase } from '../support/databases.ts';
-import { namedAddresses, ownSender, productionSettings } from '../support/production.ts';
+import { namedAddresses, ownSender, productionSettings, signerBin } from '../support/production.ts';
+import { makeSigningKeys } from '../support/signing-keys.ts';
 import { startSmtpServer } from '../support/smtp.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 import { eventually, until } from '../support/until.ts';
@@ -57,13 +58,14 @@ test('The simulated systems report the same', async () => {
 test('The gateway runs in the production profile, answers, sends a letter with its pictures, and stops at SIGTERM', async () => {
   const letters: string[] = [];
   const mail = await startSmtpServer({ onMessage: ({ raw }) => letters.push(raw.toString()) });
-  const systems = createMockNetwork({ port: 0, host: '127.0.0.1', sender: ownSender });
+  const systems = createMockNetwork({ port: 0, host: '127.0.0.1', sender: { ...ownSender, signerBin } });
+  const keys = await makeSigningKeys();
   const addresses = await systems.start();
   const own = await createTestDatabase();
   const runtime = await createRuntimeRole(own);
   const gateway = run({
     ...productionSettings(),
-    ...namedAddresses(addresses),
+    ...{ ...namedAddresses(addresses), ...keys.settings },
     ...{ DATABASE_URL: runtime.url, DATABASE_MIGRATION_URL: own.url, DATA_DIR: join(place.path, 'data') },
     ...{ SMTP_URL: `smtp://127.0.0.1:${mail.port}`, SMTP_TLS: 'never' },
   });
@@ -95,6 +97,7 @@ test('The gateway runs in the production profile, answers, sends a letter with i
   expect(await gateway.ended).toBe(0);
   expect(gateway.output()).toContain('Tirek has stopped.');
   await systems.stop();
+  await keys.remove();
   await mail.stop();
   await own.drop();
   await runtime.drop();

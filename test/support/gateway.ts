@@ -1,4 +1,4 @@
-import { createMockNetwork } from '../../mocks/server.ts';
+import { createMockNetwork, demoSender } from '../../mocks/server.ts';
 import { type App, startApp } from '../../src/app/app.ts';
 import { startMockProcess } from '../../src/app/mock-process.ts';
 import { readConfig } from '../../src/config/config.ts';
@@ -10,6 +10,7 @@ import { createLog } from '../../src/observability/log.ts';
 import { createRuntimeRole, createTestDatabase } from './databases.ts';
 import { patient } from './patience.ts';
 import { namedAddresses, ownSender, productionSettings } from './production.ts';
+import { makeSigningKeys } from './signing-keys.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** A value of Tirek-Drill: every register fails, each in its own way. */
@@ -94,10 +95,20 @@ export async function startGateway(
   more?: SchemaPart,
 ): Promise<TestGateway> {
   const isProduction = settings.PROFILE === 'production';
-  const sender = isProduction ? { sender: ownSender } : {};
+  const keys = isProduction ? await makeSigningKeys() : null;
+  const signing = { ...keys?.settings, ...settings };
+  const sender = {
+    ...(isProduction ? ownSender : demoSender),
+    signerBin: signing.SHEP_SIGNER_BIN ?? null,
+  };
   const network = isApart
-    ? await startMockProcess({ MOCKS_HOST: '127.0.0.1', MOCKS_PORT: 0, MOCKS_SECRET: null })
-    : await startMocksHere({ clock, secret: settings.MOCKS_SECRET ?? null, ...sender });
+    ? await startMockProcess({
+        MOCKS_HOST: '127.0.0.1',
+        MOCKS_PORT: 0,
+        MOCKS_SECRET: null,
+        SHEP_SIGNER_BIN: settings.SHEP_SIGNER_BIN ?? null,
+      })
+    : await startMocksHere({ clock, secret: settings.MOCKS_SECRET ?? null, sender });
   const addresses = network.simulated;
   const lines: string[] = [];
   const own = settings.DATABASE_URL === undefined ? await createTestDatabase() : null;
@@ -113,7 +124,7 @@ export async function startGateway(
     ...(own && { DATABASE_URL: runtime?.url ?? own.url }),
     ...(runtime && own && { DATABASE_MIGRATION_URL: own.url }),
     ...(folder && { DATA_DIR: folder.path }),
-    ...settings,
+    ...signing,
   });
   const databaseUrl = config.DATABASE_URL ?? '';
   // As one piece: a line comes as a rope, whose strands take several times its length.
@@ -193,6 +204,7 @@ export async function startGateway(
       await own?.drop();
       await runtime?.drop();
       await folder?.remove();
+      await keys?.remove();
     },
   };
 }

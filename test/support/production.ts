@@ -8,6 +8,9 @@ export type Environment = Partial<Record<keyof Config, string>>;
 /** A sender that the demo's settings do not know. */
 export const ownSender = { id: 'own-sender', password: 'own-password' };
 
+/** BIN of an organisation that does not exist. */
+export const signerBin = '991240090009';
+
 const ownKey = () => `own:${randomBytes(32).toString('base64')}`;
 
 /** Every setting that production wants, and no other. Its addresses do not exist. */
@@ -22,6 +25,8 @@ export function productionSettings(): Environment {
     SHEP_ASYNC_URL: 'https://bus.example.kz/async',
     SHEP_SENDER_ID: ownSender.id,
     SHEP_SENDER_PASSWORD: ownSender.password,
+    SIGNING_KEYS_DIR: '/run/secrets/signing',
+    SHEP_SIGNER_BIN: signerBin,
     PENSION_FUND_URL: 'https://fund.example.kz/',
     DIGITAL_DOCUMENTS_URL: 'https://documents.example.kz/',
     SERVICE_CENTRE_URL: 'https://centre.example.kz/',

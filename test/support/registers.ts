@@ -1,4 +1,4 @@
-import { type Addresses, createMockNetwork } from '../../mocks/server.ts';
+import { type Addresses, createMockNetwork, demoSender } from '../../mocks/server.ts';
 import { idleTimeoutMs } from '../../src/app/network.ts';
 import { healthSettings, registerSettings } from '../../src/app/settings-of.ts';
 import { readConfig } from '../../src/config/config.ts';
@@ -23,6 +23,10 @@ export interface TestRegisters {
   context(drill?: string): AskContext;
   /** Every begun look. */
   readonly looks: LookTarget[];
+  /** Every outcome that the figures count, with its time. */
+  readonly outcomes: { readonly systemId: string; readonly outcome: string; readonly tookMs: number }[];
+  /** The operator's tasks for keys that cannot sign. */
+  readonly unfitKeys: string[];
   /** Errors thrown in the gateway's own code. */
   readonly defects: unknown[];
   stop(): Promise<void>;
@@ -36,7 +40,8 @@ export async function startRegisters(
   settings: Partial<Record<keyof Config, string>> = {},
   policies: Partial<Record<string, SystemPolicy>> = {},
 ): Promise<TestRegisters> {
-  const network = createMockNetwork({ port: 0, host: '127.0.0.1' });
+  const sender = { ...demoSender, signerBin: settings.SHEP_SIGNER_BIN ?? null };
+  const network = createMockNetwork({ port: 0, host: '127.0.0.1', sender });
   const addresses = await network.start();
   const config = readConfig({
     SERVICE_MONITORING_TIMEOUT_MS: '1000',
@@ -49,6 +54,8 @@ export async function startRegisters(
   const loop = createLoopDelay();
   const looks: LookTarget[] = [];
   const defects: unknown[] = [];
+  const outcomes: TestRegisters['outcomes'] = [];
+  const unfitKeys: string[] = [];
   const registers = openRegisters({
     settings: { ...registerSettings(config), policyOf },
     clock: systemClock,
@@ -60,8 +67,9 @@ export async function startRegisters(
       );
       return connections[connections.length - 1] as HttpConnection;
     },
-    onOutcome: () => {},
+    onOutcome: (systemId, outcome, tookMs) => outcomes.push({ systemId, outcome, tookMs }),
     onFailure: () => {},
+    onUnfitKey: (expected) => unfitKeys.push(expected),
     isConnected: () => true,
     addressOf: (system) => config[`${system}_URL`] ?? String(addresses.systems[system]),
   });
@@ -78,7 +86,7 @@ export async function startRegisters(
     registers,
     addresses,
     looks,
-    defects,
+    ...{ defects, outcomes, unfitKeys },
     context: (drill) => ({
       account: 'a test',
       signal: new AbortController().signal,

@@ -4,6 +4,7 @@ import type { Calls } from '../../calls.ts';
 import { type Drill, drillHeader, parseDrill } from '../../drill-header.ts';
 import type { Faults } from '../../faults.ts';
 import { underBusFault } from '../bus-faults.ts';
+import { signatureProblem } from '../check-signature.ts';
 import type { Sender } from '../handlers.ts';
 import { mockCodes } from '../names.ts';
 import { now } from '../now.ts';
@@ -30,11 +31,12 @@ export function asyncHandlers(surroundings: AsyncSurroundings) {
   return [
     http.post(`*${asyncPath}`, async ({ request }) => {
       const drill = parseDrill(request.headers.get(drillHeader));
-      const read = readOrRefuse(request.headers.get('content-type'), await request.text());
+      const body = await request.text();
+      const read = readOrRefuse(request.headers.get('content-type'), body);
       calls.addSystem('SHEP');
       if (read.call && 'serviceId' in read.call) calls.addService(read.call.serviceId);
       const busHit = faults.choose({ system: 'SHEP', drill });
-      const refusal = read.call ? refuse(read.call, sender) : read.refusal;
+      const refusal = read.call ? refuse(read.call, body, sender) : read.refusal;
       if (busHit) {
         // The bus has accepted the message, and its answer alone is lost.
         if (busHit.variant === 'done' && read.call && !refusal) await answer(read.call, drill, surroundings);
@@ -55,10 +57,12 @@ function readOrRefuse(contentType: string | null, body: string): { call?: AsyncC
   }
 }
 
-function refuse(call: AsyncCall, sender: Sender): Response | undefined {
+function refuse(call: AsyncCall, body: string, sender: Sender): Response | undefined {
   const refused = (code: string, message: string) => faultReply({ code, message }, 'Client');
   if (call.senderId !== sender.id || call.password !== sender.password)
     return refused(mockCodes.senderRefused, 'The sender or its password is wrong');
+  const problem = signatureProblem(body, sender.signerBin ?? null);
+  if (problem !== undefined) return refused(mockCodes.senderRefused, problem);
   if ('serviceId' in call && call.serviceId !== resultService)
     return refused(mockCodes.noSuchService, 'No service of that name is registered');
   return undefined;

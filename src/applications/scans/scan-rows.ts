@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../../storage/database.ts';
 import { nonEmpty } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
-import type { CaseDocument } from '../../systems/statements.ts';
+import { type CaseDocument, signatureType } from '../../systems/statements.ts';
 
 /** Purpose of each seal: its kind and row. A part that was moved to another application does not open there. */
 export const contentSeal = (scanId: string) => `scan ${scanId}`;
@@ -129,9 +129,6 @@ export async function caseDocumentsOf(
     return [scan, { code, name: `${name}.p7s`, mediaType: signatureType, content: cms }];
   });
 }
-
-/** A detached CMS beside its scan (RFC 5751). */
-const signatureType = 'application/pkcs7-signature';
 
 /** Scans without their sealed parts: those are large, and seldom needed. */
 function selectScans(database: Database | Transaction, applicationIds: readonly string[]) {

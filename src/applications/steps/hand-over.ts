@@ -1,6 +1,7 @@
 /** Hands the electronic case, with the scans, to the system that the item of the route names; once. */
 import type { AcceptedCase, CaseDocument } from '../../systems/statements.ts';
 import type { Application } from '../application.ts';
+import type { Statement } from '../statement/statement.ts';
 import type { OutsideStep } from './outside-step.ts';
 import type { TakingCases } from './registering-systems.ts';
 
@@ -22,9 +23,16 @@ export function handOverOf(
       system.handOver(iin, async () => ({
         ...{ reference: id, number: registration?.number ?? null, stateService, iin },
         // S4.9 p1: the statement's data go into E-maket. Where a system registers, it has them on paper, as a scan.
-        statement: registration === null ? statement : null,
+        statement: registration === null ? dataOf(statement) : null,
         documents: await documents(),
       })),
     changesOf: ({ number, acceptedAt }) => ({ case_number: number, handed_over_at: acceptedAt }),
   };
+}
+
+/** The confirmation of a notification (S7.8 p2) is no part of the contract. */
+function dataOf(statement: Statement | null): Omit<Statement, 'notification'> | null {
+  if (statement === null) return null;
+  const { notification: _, ...data } = statement;
+  return data;
 }

@@ -3,6 +3,7 @@ import { Defect } from '../../kernel/defect.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Registers } from '../../registers/registers.ts';
 import type { Register } from '../../registers/ways.ts';
+import type { Attempt, CallContext } from '../../resilience/guard.ts';
 import type { CaseTaker, RegisteringSystem } from '../../services/state-service.ts';
 import type { CaseHandOver, NewCase, NewStatement, StatementRegistration } from '../../systems/statements.ts';
 
@@ -11,19 +12,30 @@ type Systems = ReturnType<typeof createRegisteringSystems>;
 export type Registering = Systems[RegisteringSystem];
 export type TakingCases = Systems[CaseTaker];
 
-export function createRegisteringSystems(registers: Registers, ask: AskContext) {
+/** @param organisation BIN of the clerk's organisation, whose key signs the documents of a case; null: the gateway's own */
+export function createRegisteringSystems(
+  registers: Registers,
+  ask: AskContext,
+  organisation: string | null = null,
+) {
   const { serviceCentre, caseSystemThroughServiceCentre: unloading, caseSystem: emaket } = registers;
   const fund = registers.pensionFundStatements;
+  const signed: SignCase = async (newCase, attempt) => {
+    const { signing } = registers;
+    if (signing === null) return newCase;
+    const sign = (context: CallContext) => signing.documents(newCase.documents, organisation, context);
+    return { ...newCase, documents: await attempt.prepare(sign) };
+  };
   /** Cases are asked for in the system that has them: one that only passes them on may have lost its answer. */
   const findCaseAtEmaket = (reference: string, iin: string) =>
     emaket.source.ask(ask, { iin }, (attempt) => emaket.client.findCase(reference, iin, attempt));
   return {
     SERVICE_CENTRE: {
-      ...toRegistering(serviceCentre, unloading, ask),
+      ...toRegistering(serviceCentre, unloading, ask, signed),
       findCase: findCaseAtEmaket,
     },
     PENSION_FUND: {
-      ...toRegistering(fund, fund, ask),
+      ...toRegistering(fund, fund, ask, signed),
       findCase: (reference: string, iin: string) =>
         fund.source.ask(ask, { iin }, async (attempt) => {
           const found = await fund.client.find(reference, iin, attempt);
@@ -34,16 +46,21 @@ export function createRegisteringSystems(registers: Registers, ask: AskContext) 
     CASE_SYSTEM: {
       findCase: findCaseAtEmaket,
       handOver: (iin: string, read: () => Promise<NewCase>) =>
-        emaket.source.write(ask, { iin }, async (attempt) => emaket.client.accept(await read(), attempt)),
+        emaket.source.write(ask, { iin }, async (attempt) =>
+          emaket.client.accept(await signed(await read(), attempt), attempt),
+        ),
       refuses: () => emaket.source.refuses(ask),
     },
   } as const satisfies Record<CaseTaker, object>;
 }
 
+type SignCase = (newCase: NewCase, attempt: Attempt) => Promise<NewCase>;
+
 function toRegistering(
   statements: Register<StatementRegistration>,
   cases: Register<CaseHandOver>,
   ask: AskContext,
+  signed: SignCase,
 ) {
   return {
     register: (statement: NewStatement) =>
@@ -59,7 +76,9 @@ function toRegistering(
     },
     /** Hands the electronic case over. @param read gives it when it may be sent: no case waits in memory with all its scans */
     handOver: (iin: string, read: () => Promise<NewCase>) =>
-      cases.source.write(ask, { iin }, async (attempt) => cases.client.handOver(await read(), attempt)),
+      cases.source.write(ask, { iin }, async (attempt) =>
+        cases.client.handOver(await signed(await read(), attempt), attempt),
+      ),
     /** True while a question would be refused at once. */
     refuses: () => statements.source.refuses(ask),
   };

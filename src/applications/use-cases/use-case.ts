@@ -104,7 +104,10 @@ export function createSteadySystems({ asking, application }: UseCase) {
   const { ask, looks, registers, clock } = asking;
   looks.because(application.iin, purposeOf(application));
   const signal = deadlineSignal(Math.max(1, ask.deadlineAt - clock.now()));
-  return createRegisteringSystems(registers, { ...ask, signal });
+  // The demo viewer's organisation has no BIN, so no key either.
+  const { kind, organisation } = asking.viewer;
+  const signer = kind === 'DEMO' ? null : (organisation?.bin ?? null);
+  return createRegisteringSystems(registers, { ...ask, signal }, signer);
 }
 
 export function toResult(application: Application, act: Act, result: StepResult): ApplicationResult {

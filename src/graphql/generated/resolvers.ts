@@ -1725,7 +1725,7 @@ export type FaultOrigin =
   | 'OURS'
   /** The failure lies in the register. */
   | 'REGISTER'
-  /** The failure lies in the signature on the answer. */
+  /** The failure lies in the signature of our message: the service that signs did not sign it, and nothing has left. */
   | 'SIGNATURE';
 
 /** Outcome of a question that a clerk asked. */

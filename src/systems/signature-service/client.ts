@@ -7,16 +7,30 @@ import { readJsonResult } from '../json-result.ts';
 import {
   cmsContent,
   cmsExtractPath,
+  cmsSignPath,
   cmsVerification,
   cmsVerifyPath,
   failure,
+  keyInfo,
+  keyInfoPath,
   noContentMessage,
   revocationCheck,
+  signedCms,
+  signedXml,
+  unreadableKeyMessage,
   unreadableMessages,
+  wsseSignPath,
   xmlVerification,
   xmlVerifyPath,
 } from './contract.ts';
-import { isUnchecked, namesTwoPeople, toVerification, type Verification } from './mapping.ts';
+import {
+  isUnchecked,
+  namesTwoPeople,
+  type Signer,
+  toSigner,
+  toVerification,
+  type Verification,
+} from './mapping.ts';
 
 /** Calls to NCANode 3. The signed text and its signer leave the gateway, so calls have a subject (`source.ask`). */
 export function createSignatureServiceClient(channel: JsonChannel, clock: Clock) {
@@ -65,6 +79,55 @@ export function createSignatureServiceClient(channel: JsonChannel, clock: Clock)
     },
     /** Verifies every signature in an XML. The reader must check that the signed document is one that we gave out. */
     verifyXml: (xml: string, attempt: Attempt) => verify(xmlVerifyPath, { xml }, xmlVerification, attempt),
+  };
+}
+
+/** A key file as NCANode takes it with every call: it keeps none. Never logged. */
+export interface SigningKey {
+  /** PKCS#12, base64. */
+  readonly key: string;
+  readonly password: string;
+}
+
+export type SigningClient = ReturnType<typeof createSigningClient>;
+
+/**
+ * Calls to NCANode that sign. Each throws CallFault, OUR_CREDENTIALS for a key file that its password does not open.
+ */
+export function createSigningClient(channel: JsonChannel) {
+  async function post<Schema extends z.ZodType>(
+    path: string,
+    question: object,
+    contract: Schema,
+    attempt: Attempt,
+  ) {
+    const answer = await channel.post(path, question, attempt, [400]);
+    const message = answer.status === 200 ? undefined : failureOf(answer)?.message;
+    if (message?.startsWith(unreadableKeyMessage)) throw new CallFault('OUR_CREDENTIALS', 'OURS');
+    if (answer.status === 400) throw new CallFault('SYSTEM_ERROR', 'REGISTER');
+    return readResult(answer, contract, attempt);
+  }
+
+  return {
+    /** Reads the certificate of a key, with both revocation checks. */
+    async examine({ key, password }: SigningKey, attempt: Attempt): Promise<Signer> {
+      const question = { keys: [{ key, password }], revocationCheck };
+      return toSigner((await post(keyInfoPath, question, keyInfo, attempt)).signers[0]);
+    },
+    /**
+     * Signs an envelope by WS-Security in its header.
+     * @param mark text that the envelope alone contains: a signed envelope without it is another caller's
+     */
+    async signMessage(xml: string, mark: string, { key, password }: SigningKey, attempt: Attempt) {
+      const signed = (await post(wsseSignPath, { xml, key, password }, signedXml, attempt)).xml;
+      if (!signed.includes(mark)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      return signed;
+    },
+    /** Signs data. @param data base64 @returns a detached CMS, base64 */
+    async signData(data: string, { key, password }: SigningKey, attempt: Attempt): Promise<string> {
+      const question = { data, signers: [{ key, password }], withTsp: false, detached: true };
+      return (await post(cmsSignPath, question, signedCms, attempt)).cms;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * The wire contract of NCANode 3, which verifies digital signatures: JSON over HTTP, port 14579. Public: the OpenAPI page
+ * The wire contract of NCANode 3, which makes and verifies digital signatures: JSON over HTTP, port 14579. Public: the OpenAPI page
  * and the code of `malikzh/NCANode` (= `ncanode-kz/NCANode`), see DOMAIN.md 3. A bad signature is an answer (HTTP 200,
  * `valid: false`); an unreadable one is HTTP 400 or 500, like many other failures. `valid` covers signatures and
  * certificates together: dates, chain, OCSP and CRL. Null fields may be left out. Known from the code only: `/cms/verify`
@@ -13,6 +13,12 @@ import { instant } from '../wire.ts';
 export const cmsVerifyPath = 'cms/verify';
 export const cmsExtractPath = 'cms/extract';
 export const xmlVerifyPath = 'xml/verify';
+/** Signs an envelope of SOAP in its header: `{ xml, key, password }`. */
+export const wsseSignPath = 'wsse/sign';
+/** Signs data: `{ data, signers: [{ key, password }], withTsp, detached }`. */
+export const cmsSignPath = 'cms/sign';
+/** Certificates of key files: `{ keys: [{ key, password }], revocationCheck }`. */
+export const keyInfoPath = 'pkcs12/info';
 /** Revocation checks in addition to the certificate itself. */
 export const revocationCheck = ['OCSP', 'CRL'] as const;
 
@@ -60,6 +66,12 @@ export const xmlVerification = z.object({
   signers: z.array(certificate.nullable().transform((one) => (one === null ? [] : [one]))),
 });
 
+/** The certificate of each key file of the question. */
+export const keyInfo = z.object({ status: z.literal(200), signers: z.tuple([certificate], certificate) });
+export const signedXml = z.object({ status: z.literal(200), xml: z.string().min(1) });
+export const signedCms = z.object({ status: z.literal(200), cms: z.base64().min(1) });
+/** Beginning of the message of HTTP 400 for a key file that the password does not open, or that is no PKCS#12. */
+export const unreadableKeyMessage = 'Key reading error';
 /** Content of a CMS, base64. */
 export const cmsContent = z.object({ status: z.literal(200), data: z.base64() });
 /** The body of every failure: NCANode's own, or its framework's, which may lack `message`. */

@@ -19,7 +19,7 @@ export function toVerification({ valid, signers }: WireVerification): Verificati
   return { kind: 'read', valid: valid && isVerified, signers: signers.flat().map(toSigner) };
 }
 
-function toSigner(certificate: WireCertificate) {
+export function toSigner(certificate: WireCertificate) {
   const { keyUsage: usage, keyUser, revocations, subject, valid: isValid, serialNumber } = certificate;
   return {
     /** IIN of the key's holder; null where none is named. */

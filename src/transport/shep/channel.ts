@@ -1,5 +1,5 @@
 import { CallFault, type Evidence, noteErrorCode } from '../../resilience/call-fault.ts';
-import type { Attempt } from '../../resilience/guard.ts';
+import type { Attempt, CallContext } from '../../resilience/guard.ts';
 import { holdsRecord } from '../contradictions.ts';
 import type { HttpAnswer } from '../exchange.ts';
 import { createHttpPost, type PostOptions, textOf } from '../post.ts';
@@ -20,10 +20,14 @@ export interface ShepSettings extends Pick<PostOptions, 'maxBodyBytes'> {
   readonly faultCodes: FaultCodes;
 }
 
+/** Signs an envelope in its header. @returns the signed envelope @throws CallFault of the signature */
+export type SignEnvelope = (envelope: string, messageId: string, context: CallContext) => Promise<string>;
+
 export type ShepChannel = ReturnType<typeof createShepChannel>;
 
-export function createShepChannel(options: PostOptions & ShepSettings) {
-  const { clock, senderId, senderPassword, faultCodes } = options;
+/** @param options `sign`: null sends messages unsigned */
+export function createShepChannel(options: PostOptions & ShepSettings & { sign: SignEnvelope | null }) {
+  const { clock, senderId, senderPassword, faultCodes, sign } = options;
   const post = createHttpPost(options, 'BUS', originOf);
   return {
     /** Sends one message through SHEP's synchronous channel v10. @throws CallFault */
@@ -32,10 +36,14 @@ export function createShepChannel(options: PostOptions & ShepSettings) {
       const { evidence } = attempt;
       evidence.serviceId = serviceId;
       const message = { serviceId, data, senderId, senderPassword };
-      const { answer, messageId, refused } = await post(attempt, (messageId) => ({
-        headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
-        body: writeEnvelope({ ...message, messageId, correlationId: messageId, messageDate: clock.now() }),
-      }));
+      const { answer, messageId, refused } = await post(attempt, async (messageId) => {
+        const ids = { messageId, correlationId: messageId, messageDate: clock.now() };
+        const envelope = writeEnvelope({ ...message, ...ids });
+        return {
+          headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
+          body: sign ? await attempt.prepare((context) => sign(envelope, messageId, context)) : envelope,
+        };
+      });
       if (refused) throw refused;
 
       const envelope = envelopeOf(answer);

@@ -138,7 +138,8 @@ describe('A first check that the gateway is not connected to', () => {
     const found = (await specialist.find(checked, { question: 'FACT_CHECK', outcome: 'ABSENT' })).application;
     await production.resetCalls();
     const again = (await specialist.check(found)).application;
-    expect(await asked(production)).toEqual(['PERSON_REGISTER']);
+    // The message to the register leaves signed.
+    expect(await asked(production)).toEqual(['PERSON_REGISTER', 'SIGNATURE_SERVICE']);
     expect(again.readiness.reasons.map(({ kind }: Payload) => kind)).toEqual(['OPEN_LIST', 'NO_RULES']);
   });
 

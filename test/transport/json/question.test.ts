@@ -30,6 +30,7 @@ const ask = (question: object) =>
     timeoutMs: 1000,
     drill: undefined,
     isWrite: false,
+    prepare: () => Promise.reject(new Error('nothing to prepare')),
     evidence: {},
   });
 

@@ -10,6 +10,7 @@ const attempt = (evidence: Evidence): Attempt => ({
   timeoutMs: 1,
   drill: undefined,
   isWrite: false,
+  prepare: () => Promise.reject(new Error('nothing to prepare')),
   evidence,
 });
 

@@ -32,6 +32,7 @@ export async function askAt(address: string, options: AskOptions = {}): Promise<
     senderId: 'tirek-test',
     senderPassword: '<&>"\'',
     maxBodyBytes,
+    sign: null,
     maxHintMs: 60_000,
     faultCodes: { refusedSender: ['SENDER-REFUSED'], provider: ['PROVIDER-5XX'] },
     clock: createTestClock(now),
@@ -42,7 +43,14 @@ export async function askAt(address: string, options: AskOptions = {}): Promise<
   const payload = { xml: '<iin>900101490009</iin>', type: { namespace: 'urn:test', name: 'Request' } };
   const service = { serviceId: 'TEST_SERVICE', statuses: commonStatuses };
   try {
-    const attempt = { signal, timeoutMs, drill, isWrite: false, evidence };
+    const attempt = {
+      signal,
+      timeoutMs,
+      drill,
+      isWrite: false,
+      evidence,
+      prepare: () => Promise.reject(new Error('expected no preparation')),
+    };
     return { data: await channel.send(service, payload, attempt), evidence };
   } catch (fault) {
     if (fault instanceof CallFault) return { fault, evidence };

@@ -3,7 +3,7 @@ import type { Clock } from '../../../kernel/clock.ts';
 import { CallFault } from '../../../resilience/call-fault.ts';
 import type { Attempt } from '../../../resilience/guard.ts';
 import { createHttpPost, type PostOptions, textOf } from '../../post.ts';
-import type { ShepSettings } from '../channel.ts';
+import type { ShepSettings, SignEnvelope } from '../channel.ts';
 import { fromSoapFault } from '../faults.ts';
 import { type XmlElement, XmlError } from '../xml-reader.ts';
 import {
@@ -29,8 +29,11 @@ import { readStatus } from './notification.ts';
 
 export type AsyncShepChannel = ReturnType<typeof createAsyncShepChannel>;
 
-export function createAsyncShepChannel(options: PostOptions & ShepSettings & { readonly clock: Clock }) {
-  const { clock, senderId, senderPassword, faultCodes } = options;
+/** @param options `sign`: null sends messages unsigned */
+export function createAsyncShepChannel(
+  options: PostOptions & ShepSettings & { readonly clock: Clock; readonly sign: SignEnvelope | null },
+) {
+  const { clock, senderId, senderPassword, faultCodes, sign } = options;
   // The receiver takes no part in the exchange: silence is SHEP's.
   const post = createHttpPost(options, 'BUS', () => 'BUS');
 
@@ -43,11 +46,13 @@ export function createAsyncShepChannel(options: PostOptions & ShepSettings & { r
     read: (response: XmlElement) => Content | undefined,
   ): Promise<Content> {
     const { evidence } = attempt;
-    const { answer, refused } = await post(attempt, () => {
+    const { answer, refused } = await post(attempt, async () => {
       if (messageId !== null) evidence.messageId = messageId;
+      const envelope = write({ at: clock.now(), senderId, senderPassword });
+      const mark = messageId ?? operation;
       return {
         headers: { 'content-type': 'text/xml; charset=utf-8', soapaction: '""' },
-        body: write({ at: clock.now(), senderId, senderPassword }),
+        body: sign ? await attempt.prepare((context) => sign(envelope, mark, context)) : envelope,
       };
     });
     if (refused) throw refused;
