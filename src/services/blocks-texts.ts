@@ -84,10 +84,16 @@ const frame = {
     ru: 'Если не отвечает один асинхронный канал, то лишь отправка результатов.',
     en: 'While its asynchronous channel alone is down: the sending of results only.',
   },
+  // Unsigned messages to SHEP do not leave; demo and sandbox may send them unsigned.
+  signing: {
+    kk: 'Хабарламаларға қол қойылатын жерде: «Цифрлық үкімет» шлюзі арқылы өтетіннің бәрі, электрондық істерді тапсыру да.',
+    ru: 'Там, где сообщения подписываются: также всё, что идёт через ШЭП, и передача электронных дел.',
+    en: 'Where messages are signed: all that passes through SHEP, too, and the handing over of electronic cases.',
+  },
 } satisfies Record<string, Text>;
 
 /**
- * One sentence, and a second one for a system with parts or with a channel of its own: the steps of applications, each with the number of its state services,
+ * One sentence, and a second one for a system with parts, with a channel of its own, or that signs: the steps of applications, each with the number of its state services,
  * and the questions that stand still while the system is down.
  */
 export function blockedWords(id: SystemKey, language: Language): string {
@@ -104,6 +110,7 @@ export function blockedWords(id: SystemKey, language: Language): string {
   const alone = [
     ...(partsOf(id).length > 0 ? [frame.part] : []),
     ...(hasChannel(id) ? [frame.channel] : []),
+    ...(id === 'SIGNATURE_SERVICE' ? [frame.signing] : []),
   ].map((text) => ` ${inLanguage(text, language)}`);
   const all = [...ofQuestions, ...ofSteps].map((text) => inLanguage(text, language));
   return `${inLanguage(frame.lead, language)}: ${all.join('; ')}.${alone.join('')}`;

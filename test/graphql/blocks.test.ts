@@ -67,6 +67,10 @@ test.for([
     'SOCIAL_INSURANCE_FUND',
     'Stands still: questions about people to this system; the issue of notifications of received contributions (state services: 1).',
   ],
+  [
+    'SIGNATURE_SERVICE',
+    'Stands still: the taking of signed scans (state services: 6). Where messages are signed: all that passes through SHEP, too, and the handing over of electronic cases.',
+  ],
   ['SERVICE_MONITORING', 'Stands still: the reports of stages (state services: 4).'],
 ] as const)('%s in words', ([id, words]) => {
   expect(blocksOf(id)?.summary).toBe(words);

@@ -789,7 +789,7 @@ export type BlockedStep =
   /** Attachment of a scan with a digital signature. Scans without one are taken. */
   | 'VERIFY_SIGNATURE';
 
-/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. */
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too: `summary` alone says so. */
 export type Blocks = {
   __typename?: 'Blocks';
   /** Schema fields of which every question fails, as `Type.field`. A field that takes a step of an application fails on the routes of `stateServices`. */
@@ -805,7 +805,7 @@ export type Blocks = {
 };
 
 
-/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. */
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too: `summary` alone says so. */
 export type BlocksSummaryArgs = {
   language?: Language;
 };

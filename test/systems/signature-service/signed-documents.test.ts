@@ -94,3 +94,13 @@ test('E-maket refuses a case whose document changed after its signature', async 
     expect(outcome.kind).toBe(kind);
   }
 });
+
+test('A case that arises in E-maket itself (S4.9 p1) has signatures, too', async () => {
+  const { CASE_SYSTEM } = createRegisteringSystems(scene.registers, scene.context());
+  const empty = { identityDocument: null, address: null, account: null, certificate: null, contact: null };
+  const statement = { surname: 'A', name: 'B', patronymic: null, birthDate: '1990-01-01', ...empty };
+  const own = { reference, number: null, stateService: 'CAPITALIZATION_PAYMENTS', iin, statement };
+  const outcome = await CASE_SYSTEM.handOver(iin, async () => ({ ...own, documents: [scan] }));
+  expect(outcome.kind).toBe('answered');
+  expect(await heldNames()).toEqual(['statement.pdf', `statement.pdf.${signerBin}.p7s`]);
+});

@@ -5,11 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { MockSigner } from '../../../mocks/signature-service/mock-cms.ts';
 import { makeMockKey } from '../../../mocks/signature-service/mock-key.ts';
 import type { Incident } from '../../../src/incidents/incident.ts';
 import { culpritOf } from '../../../src/registers/outcome.ts';
+import type { Attempt } from '../../../src/resilience/guard.ts';
 import { signerBin } from '../../support/production.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
 import { keyPassword, makeSigningKeys, type SigningKeys } from '../../support/signing-keys.ts';
@@ -225,4 +226,54 @@ test('Many messages at once wait for places of their own, and each is signed', a
   const outcomes = await Promise.all(Array.from({ length: 12 }, () => outcomeOf(scene, context)));
   expect(outcomes).toEqual(Array(12).fill({ kind: 'answered' }));
   expect(await scene.calls()).toMatchObject({ SHEP: 12 });
+});
+
+describe('The asynchronous channel', () => {
+  /** A message id that no other test has. */
+  const messageId = '5b0c9d0e-5d3f-4a58-8f04-3c5f0e1f7a11';
+  const result = {
+    ...{ applicationId: 'APP-1', stateService: 'ENPF_PAYMENTS', number: 'N-1', iin },
+    ...{ decision: 'GRANTED', decidedAt: 0, reasons: null, paper: null },
+  } as const;
+
+  async function sent({ registers }: TestRegisters, context: Context) {
+    const { source, client } = registers.stateCorporation;
+    return source.write(context, { iin }, (attempt) => client.send(messageId, result, attempt));
+  }
+
+  test('Each of its messages is signed', async () => {
+    const scene = await start();
+    const context = scene.context();
+    const { source, client } = scene.registers.stateCorporation;
+    expect((await sent(scene, context)).kind).toBe('answered');
+    for (const call of [
+      (attempt: Attempt) => client.status(messageId, attempt),
+      client.fetch,
+      (attempt: Attempt) => client.confirm(messageId, true, attempt),
+    ])
+      expect((await source.tell<unknown>(context, call)).kind).toBe('answered');
+    // The key is examined once.
+    expect(await scene.calls()).toMatchObject({ SIGNATURE_SERVICE: 5, SHEP: 4 });
+  });
+
+  test('While NCANode is down no result leaves, and the outage is that of the signatures as a whole', async () => {
+    const scene = await start();
+    const context = scene.context('SIGNATURE_SERVICE=down');
+    const outcome = await sent(scene, context);
+    if (outcome.kind === 'answered') throw new Error('expected an outage');
+    expect([culpritOf(outcome), outcome.attempts]).toEqual(['SIGNATURE_SERVICE', []]);
+    expect(outcome.incident).toMatchObject({ systemId: 'SIGNATURE_SERVICE', part: null });
+    expect(await scene.calls()).toMatchObject({ SHEP: 0 });
+  });
+
+  test('The receiver’s own answer leaves no message, and ends no outage of the signatures', async () => {
+    const scene = await start();
+    const context = scene.context('SIGNATURE_SERVICE=down');
+    await sent(scene, context);
+    const { source, client } = scene.registers.stateCorporation;
+    const end = { messageId, end: 'DELIVERED', code: undefined } as const;
+    const told = await source.tell(context, (attempt) => client.readEnd(end, attempt));
+    expect(told.kind).toBe('answered');
+    expect(await context.incidents.openOf('SIGNATURE_SERVICE', null)).not.toBeNull();
+  });
 });
