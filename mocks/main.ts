@@ -21,7 +21,7 @@ const { createMockNetwork, demoSender, portsAfter } = await import('./server.ts'
  *   --stop-with-parent   ends when its parent process has gone: `npm run mocks` stopped by its npm
  *   MOCKS_PORT           port of the control server, default 4010; 0 takes any free ports
  *   MOCKS_HOST           address to listen on, default 127.0.0.1
- *   SHEP_SIGNER_BIN  organisation whose signature SHEP wants in each request; unset: requests may come unsigned
+ *   SHEP_SIGNER_BIN      organisation whose signature SHEP wants in each request; unset: requests may come unsigned
  *   MOCKS_SECRET         obligatory with an address beyond this machine: every request must show it
  */
 async function main(): Promise<void> {

@@ -51,9 +51,7 @@ interface Access {
   readonly name: string;
   /** Right that a question needs. */
   readonly scope: string;
-  /**
-   * True where the register refuses a withdrawn token, so that it may be kept. Otherwise KDP is asked before each question.
-   */
+  /** True where the register refuses a withdrawn token, so that it may be kept. Otherwise KDP is asked before each question. */
   readonly takesToken?: true;
 }
 

@@ -11,6 +11,7 @@ import { makeMockKey } from '../../../mocks/signature-service/mock-key.ts';
 import type { Incident } from '../../../src/incidents/incident.ts';
 import { culpritOf } from '../../../src/registers/outcome.ts';
 import type { Attempt } from '../../../src/resilience/guard.ts';
+import type { ServiceResult } from '../../../src/systems/state-corporation/mapping.ts';
 import { signerBin } from '../../support/production.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
 import { keyPassword, makeSigningKeys, type SigningKeys } from '../../support/signing-keys.ts';
@@ -233,8 +234,9 @@ describe('The asynchronous channel', () => {
   const messageId = '5b0c9d0e-5d3f-4a58-8f04-3c5f0e1f7a11';
   const result = {
     ...{ applicationId: 'APP-1', stateService: 'ENPF_PAYMENTS', number: 'N-1', iin },
-    ...{ decision: 'GRANTED', decidedAt: 0, reasons: null, paper: null },
-  } as const;
+    decision: 'GRANTED',
+    ...{ decidedAt: 0, reasons: null, paper: null },
+  } satisfies ServiceResult;
 
   async function sent({ registers }: TestRegisters, context: Context) {
     const { source, client } = registers.stateCorporation;
