@@ -31,10 +31,11 @@ const isForEmaket = ({ stateService, stage }: Pick<StageEvent, 'stateService' | 
 export async function openApplicationRecords(parts: OwnQuestions, records: OutageRecords) {
   const { config, registers, clock, newId, log, metrics, onDefect } = parts;
   const { database, sealing, outbox, filing } = records;
-  const stages = await records.queues.open('stage-events', {
-    places: 2,
-    maxRetrySeconds: config.MONITORING_RETRY_MAX_SECONDS,
-  });
+  const pace = { places: 2, maxRetrySeconds: config.MONITORING_RETRY_MAX_SECONDS };
+  const stages = {
+    SERVICE_MONITORING: await records.queues.open('stage-events', pace),
+    CASE_SYSTEM: await records.queues.open('case-stages', pace),
+  };
   const { STEP_SETTLE_MS: settleMs, ANSWER_TIMEOUT_MS: answerMs } = config;
   const steps = { database, sealing, clock, newId, stages, settleMs, answerMs };
   const tickets = { outbox, filing, flush: records.flush, onDefect };
@@ -62,12 +63,13 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
     // The writer of the outages tells that the database is away.
     if (!isDatabaseDown(error)) onDefect(error);
   };
-  await stages.work((application) =>
-    tell(application).catch((error: unknown) => {
-      report(error);
-      return 'later';
-    }),
-  );
+  for (const queue of Object.values(stages))
+    await queue.work((application) =>
+      tell(application).catch((error: unknown) => {
+        report(error);
+        return 'later';
+      }),
+    );
 
   /** Each step has bounds of its own: one that hangs takes no time from the others. */
   const settleOne: SettleStep = async (application, begun) => {

@@ -2,10 +2,9 @@
 import type { Updateable } from 'kysely';
 import type { Transaction } from '../storage/database.ts';
 import type { ApplicationsTable } from '../storage/tables.ts';
-import type { Jobs } from '../storage/work-queues.ts';
 import type { Application } from './application.ts';
 import { type ApplicationState, type ApplicationStep, afterStep, isStage } from './application-state.ts';
-import { toldTo } from './stages/told-to.ts';
+import { type StageQueues, toldTo } from './stages/told-to.ts';
 
 export interface Advance {
   readonly step: ApplicationStep;
@@ -20,7 +19,7 @@ export async function advance(
   tx: Transaction,
   application: Application,
   { step, at, by, changes = {} }: Advance,
-  stages: Jobs,
+  stages: StageQueues,
 ): Promise<boolean> {
   const state = afterStep(application.state, step);
   if (state === null) return false;
@@ -39,7 +38,7 @@ export async function noteStage(
   tx: Transaction,
   { id, state, stateService }: { id: string; state: ApplicationState; stateService: string },
   { at, by, number }: { at: number; by: string; number: string | null },
-  stages: Jobs,
+  stages: StageQueues,
 ): Promise<void> {
   if (!isStage(state)) return;
   const last = await tx
@@ -55,5 +54,6 @@ export async function noteStage(
     .insertInto('application_events')
     .values({ application_id: id, sequence, stage: state, at, by, number })
     .execute();
-  if (toldTo(stateService, state) !== null) await stages.enqueue(tx, id, 0);
+  const receiver = toldTo(stateService, state);
+  if (receiver !== null) await stages[receiver].enqueue(tx, id, 0);
 }

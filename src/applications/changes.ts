@@ -10,16 +10,16 @@ import { changeOnce, ifUnchanged } from '../storage/change-kept.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { ApplicationsTable } from '../storage/tables.ts';
 import { upsertPerson } from '../storage/upsert-person.ts';
-import type { Jobs } from '../storage/work-queues.ts';
 import { type Advance, advance, noteStage } from './advance.ts';
 import type { Applicant, Application } from './application.ts';
 import { lockApplication, type RowsParts } from './application-rows.ts';
+import type { StageQueues } from './stages/told-to.ts';
 
 export interface ApplicationsParts extends RowsParts {
   readonly clock: Clock;
   readonly newId: NewId;
-  /** Queue of the deliveries to the monitoring system. */
-  readonly stages: Jobs;
+  /** Queues of the deliveries to the systems that learn stages. */
+  readonly stages: StageQueues;
 }
 
 export interface NewApplication {

@@ -11,6 +11,7 @@ export type Jobs = Awaited<ReturnType<WorkQueues['open']>>;
 const queues = {
   'support-mail': 'standard',
   'stage-events': 'key_strict_fifo',
+  'case-stages': 'key_strict_fifo',
   results: 'key_strict_fifo',
 } as const;
 type QueueName = keyof typeof queues;

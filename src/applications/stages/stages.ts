@@ -1,7 +1,7 @@
 /** Stages of applications in the database. */
 import type { Database } from '../../storage/database.ts';
-import type { Jobs } from '../../storage/work-queues.ts';
 import type { ApplicationState } from '../application-state.ts';
+import { type StageQueues, toldTo } from './told-to.ts';
 
 /** A stage of an application. Times are epoch ms. */
 interface Stage {
@@ -36,7 +36,7 @@ export async function stagesOfAll(database: Database, applicationIds: readonly s
 const refusedRestMs = 24 * 3600 * 1000;
 
 /** Has refused stages told once more, all of an application at once and in order: either side may have mended its fault. */
-export async function retellRefused(database: Database, stages: Jobs, now: number): Promise<void> {
+export async function retellRefused(database: Database, stages: StageQueues, now: number): Promise<void> {
   await database.transaction().execute(async (tx) => {
     const rested = tx
       .selectFrom('application_events')
@@ -48,8 +48,19 @@ export async function retellRefused(database: Database, stages: Jobs, now: numbe
       .set({ refused_at: null })
       .where('refused_at', 'is not', null)
       .where('application_id', 'in', rested)
-      .returning('application_id')
+      .returning(({ selectFrom }) => [
+        'application_id',
+        'stage',
+        selectFrom('applications')
+          .select('state_service')
+          .whereRef('applications.id', '=', 'application_events.application_id')
+          .$asScalar()
+          .as('service'),
+      ])
       .execute();
-    for (const id of new Set(taken.map((row) => row.application_id))) await stages.enqueue(tx, id, 0);
+    const receivers = new Map(
+      taken.map((row) => [row.application_id, toldTo(row.service ?? '', row.stage as ApplicationState)]),
+    );
+    for (const [id, receiver] of receivers) if (receiver !== null) await stages[receiver].enqueue(tx, id, 0);
   });
 }

@@ -83,7 +83,7 @@ function truth(
       ? null
       : html`<p><strong>${say(pageTexts.drillGoesOn)}</strong>: ${drills.map(
           ({ system, fault, endsAt }, i) =>
-            html`${i > 0 && '; '}${nameOf(systems, system, null)} (${fault}) ${say(pageTexts.until)} ${time(endsAt)}`,
+            html`${i > 0 && '; '}${nameOf(systems, system, null)} (${fault}) ${view.until(endsAt)}`,
         )} — ${say(pageTexts.writeToNone)}</p>`
   }<p>${say(pageTexts.profile)}: <strong>${say(profiles[profile])}</strong> (${version})${drills.length === 0 && ` · ${say(pageTexts.noDrills)}`} · ${say(pageTexts.letters)}: ${say(mailKinds[mail.kind])}${mail.redirectedTo !== null && html` <strong>${mail.redirectedTo}</strong>`} · ${
     mail.lastAcceptedAt === null

@@ -58,7 +58,7 @@ function factsOf(view: View, outage: OutageFragment, { systems, stateServices, m
     fact(say(pageTexts.lettersSent), lettersOf(view, messages)),
     fact(
       say(pageTexts.forcedBy),
-      forced && html`${forced.by}, ${say(pageTexts.until)} ${time(forced.until)}: ${forced.reason}`,
+      forced && html`${forced.by}, ${view.until(forced.until)}: ${forced.reason}`,
     ),
   ]}</dl>`;
 }
@@ -74,8 +74,12 @@ function lettersOf(view: View, messages: readonly MessageFragment[]): Markup {
   return html`${states
     .map((state) => {
       const all = messages.filter((one) => (one.state ?? 'OTHER') === state);
-      const applications = all.reduce((sum, { ticketCount }) => sum + ticketCount, 0);
-      return `${view.say(messageStates[state])}: ${all.length} (${view.say(pageTexts.applications)}: ${applications})`;
+      // A letter about the end, or about a number, names the applications of the letters before it once more.
+      const applications = all
+        .filter(({ kind }) => kind === 'TICKETS')
+        .reduce((sum, { ticketCount }) => sum + ticketCount, 0);
+      const noted = applications > 0 ? ` (${view.say(pageTexts.applications)}: ${applications})` : '';
+      return `${view.say(messageStates[state])}: ${all.length}${noted}`;
     })
     .join(' · ')}`;
 }

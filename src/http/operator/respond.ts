@@ -14,7 +14,7 @@ import { html, type Markup } from './markup.ts';
 import { type PageLanguage, pageLanguages, pageTexts } from './page-texts.ts';
 import type { Content } from './pages.ts';
 import { authorizationOf, chosenLanguage, dropToken, hasSession, keepLanguage } from './session.ts';
-import { faultWords } from './told-texts.ts';
+import { expectedWords, faultWords } from './told-texts.ts';
 import { createView, type View } from './view.ts';
 
 export interface RespondParts {
@@ -66,11 +66,12 @@ export function createRespond({ run, clock, newId, onDefect }: RespondParts) {
     const needsToken = request.viewer === null && (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN');
     const wasGiven = authorizationOf(request) !== undefined;
     if (code === 'UNAUTHENTICATED' && hasSession(request)) dropToken(request, reply);
+    const expected = expectedWords(fault.message);
     const why = code === 'FORBIDDEN' ? pageTexts.needsRole : wasGiven ? pageTexts.sessionEnded : null;
     const words = needsToken
       ? why && notice(html`${say(why)}`, false)
       : notice(
-          html`${say(faultWords(code))} <span lang="en">${fault.message}</span> <code>${view.correlationId}</code>`,
+          html`${say(faultWords(code))} ${expected ? say(expected) : html`<span lang="en">${fault.message}</span>`} <code>${view.correlationId}</code>`,
           false,
         );
     const main = needsToken

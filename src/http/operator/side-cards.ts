@@ -92,7 +92,7 @@ export function maintenance(
   const list = windows.map(
     ({ id, system, part, startsAt, endsAt, repeats, until, reason, by, open }) => html`<li>
 <strong>${nameOf(systems, system, part)}</strong>${open && html` <span class="state own">${say(pageTexts.now)}</span>`}<br>
-${time(startsAt)} – ${time(endsAt)}${repeats in repetitions && repeats !== 'NEVER' && `, ${say(repetitions[repeats as 'DAILY'])}`}${until !== null && html` ${say(pageTexts.until)} ${time(until)}`}<br>
+${time(startsAt)} – ${time(endsAt)}${repeats in repetitions && repeats !== 'NEVER' && `, ${say(repetitions[repeats as 'DAILY'])}`}${until !== null && html` ${view.until(until)}`}<br>
 <span class="soft">${by}: ${reason}</span>
 <div class="actions">${foldedForm(view, {
       ...{ id: `end-${id}`, action: 'end-maintenance', button: say(pageTexts.endMaintenance) },

@@ -55,4 +55,37 @@ const faultTexts: Readonly<Record<string, Words>> = {
 
 const unknownFault: Words = { kk: 'Бұл бөлік көрсетілмейді.', ru: 'Эта часть не показана.' };
 
+/** Expectations by the name of the field, which begins the message of a refused form. */
+const expectations: Readonly<Record<string, Words>> = {
+  until: {
+    kk: 'Соңы: қазіргі уақыттан кейін, 30 күннен аспайды.',
+    ru: 'Конец: позже, чем сейчас, не дальше 30 дней.',
+  },
+  startsAt: { kk: 'Басы: күні мен уақыты.', ru: 'Начало: дата и время.' },
+  endsAt: {
+    kk: 'Соңы: басынан кейін, 30 күннен аспайды.',
+    ru: 'Конец: позже начала, не дальше 30 дней.',
+  },
+  reason: {
+    kk: 'Себебі: бір жол, 500 таңбадан аспайды, ЖСН-сіз.',
+    ru: 'Причина: одна строка, не длиннее 500 знаков, без ИИН.',
+  },
+  note: {
+    kk: 'Ескертпе: бір жол, 500 таңбадан аспайды, ЖСН-сіз.',
+    ru: 'Примечание: одна строка, не длиннее 500 знаков, без ИИН.',
+  },
+  applicationNumber: {
+    kk: 'Тіркеу нөмірі: әріптер, сандар және . _ : / -, 64 таңбадан аспайды, ЖСН-сіз.',
+    ru: 'Регистрационный номер: буквы, цифры и . _ : / -, не длиннее 64 знаков, без ИИН.',
+  },
+  screenshots: {
+    kk: 'Суреттердің атаулары: әрқайсысы бір жол, 200 таңбадан аспайды.',
+    ru: 'Названия снимков: каждое одной строкой, не длиннее 200 знаков.',
+  },
+};
+
+/** Words for the expectation in the message of a refused form. Null: the page has none of its own. */
+export const expectedWords = (message: string): Words | null =>
+  expectations[/^expected (\w+)/.exec(message)?.[1] ?? ''] ?? null;
+
 export const faultWords = (code: string): Words => faultTexts[code] ?? unknownFault;

@@ -4,7 +4,7 @@ import type { NewId } from '../../kernel/ids.ts';
 import type { SystemState } from '../generated/operator.ts';
 import type { Answer } from './ask.ts';
 import { html, type Markup } from './markup.ts';
-import type { PageLanguage, Words } from './page-texts.ts';
+import { type PageLanguage, pageTexts, type Words } from './page-texts.ts';
 import { systemStates } from './state-texts.ts';
 import { clockTime, lengthOf, secondsSince } from './time-texts.ts';
 import { faultWords } from './told-texts.ts';
@@ -19,6 +19,8 @@ export interface View {
   say(words: Words): string;
   /** Time of an instant. */
   time(instant: string): Markup;
+  /** An end: `until 15:31`; the Kazakh word stands behind its time. */
+  until(instant: string): Markup;
   /** Time from an instant to now. */
   age(instant: string): string;
   length(seconds: number): string;
@@ -28,10 +30,15 @@ export interface View {
 
 export function createView(language: PageLanguage, now: number, newId: NewId, correlationId: string): View {
   const today = toDate(now);
+  const time = (instant: string) => html`<time datetime="${instant}">${clockTime(instant, today)}</time>`;
   return {
     ...{ language, correlationId, newId, shownAt: toDateTime(now) },
     say: (words) => words[language],
-    time: (instant) => html`<time datetime="${instant}">${clockTime(instant, today)}</time>`,
+    time,
+    until: (instant) =>
+      language === 'kk'
+        ? html`${time(instant)} ${pageTexts.until.kk}`
+        : html`${pageTexts.until[language]} ${time(instant)}`,
     age: (instant) => lengthOf(secondsSince(instant, now), language),
     length: (seconds) => lengthOf(seconds, language),
     fieldTime: (minutes) => toDateTime(now + minutes * 60_000).slice(0, 16),

@@ -35,9 +35,10 @@ beforeAll(async () => {
     ...{ url: gateway.databaseUrl, applicationName: 'steps', connections: 2, timeoutMs: 10_000 },
   });
   const { DATA_KEYS, DATA_HASH_KEY } = readConfig({});
-  const jobs = { enqueue: async () => {}, hasten: async () => {}, work: async () => {} };
+  const jobs = { enqueue: async () => {} };
+  const stages = { SERVICE_MONITORING: jobs, CASE_SYSTEM: jobs };
   parts = {
-    ...{ database, clock: systemClock, newId: newUuid, stages: jobs, settleMs, answerMs: 1000 },
+    ...{ database, clock: systemClock, newId: newUuid, stages, settleMs, answerMs: 1000 },
     sealing: createSealing(DATA_KEYS, DATA_HASH_KEY[0].secret),
   };
 });

@@ -55,7 +55,10 @@ export function PackageStep({ application, state }: StepProps) {
             value={remarks}
             onValue={setRemarks}
           />
-          <button type="submit" disabled={recorded.loading}>
+          <button
+            type="submit"
+            disabled={recorded.loading || (remarks.trim() === '' && documents.length === 0)}
+          >
             {say(remarks.trim() === '' ? stepWords.packAction : stepWords.remarksAction)}
           </button>
         </Form>
