@@ -7,7 +7,7 @@ import type { Jobs } from '../../storage/work-queues.ts';
 import { type ApplicationState, proceedingStages } from '../application-state.ts';
 
 /** Systems that learn stages from the gateway, and the queue of each: one that is down holds up no report to the other. */
-export type StageReceiver = 'SERVICE_MONITORING' | 'CASE_SYSTEM';
+type StageReceiver = 'SERVICE_MONITORING' | 'CASE_SYSTEM';
 export type StageQueues = Readonly<Record<StageReceiver, Pick<Jobs, 'enqueue'>>>;
 
 /**

@@ -22,7 +22,11 @@ export const cutListBounds = code(
   '',
 );
 
-export const stagesStay = code('src/applications/advance.ts', 'await stages.enqueue(tx, id, 0);', '{}');
+export const stagesStay = code(
+  'src/applications/advance.ts',
+  'await stages[receiver].enqueue(tx, id, 0);',
+  '{}',
+);
 
 /** A ticket without its question, and one without each of the five facts. */
 export const emptyTicket = [
