@@ -43,6 +43,6 @@ test('The scope DRILL is for its own request alone, and takes nothing from the r
   expect(await codeOf({ authorization }, forAll)).toBe('FORBIDDEN');
   const { data } = await gateway.ask('{ viewer { scopes } }', {}, { authorization });
   expect(data.viewer.scopes).toEqual([
-    ...['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT', 'EARLIER_DECISIONS'],
+    ...['IDENTITY', 'DISABILITY', 'PENSION', 'BANK_ACCOUNT', 'EARLIER_DECISIONS', 'SOCIAL_INSURANCE'],
   ]);
 });
