@@ -94,7 +94,10 @@ export function createLive({ state, viewerOf, onDefect, everyMs = 800 }: LiveOpt
       listeners.add(listener);
       response.once('close', () => forget(listener));
       response.write('retry: 3000\n\n');
-      timer ??= setInterval(() => void look(), everyMs).unref();
+      if (timer !== undefined) return;
+      timer = setInterval(() => void look(), everyMs).unref();
+      // Without it a change before the first look would have nothing to differ from.
+      void look();
     },
     /** Ends every stream; a browser then asks another replica. */
     close(): void {
