@@ -46,6 +46,17 @@ export async function deleteExpired(database: Database, endedBefore: number, now
         ]),
       )
       .where('changed_at', '<', endedBefore)
+      // A result that was not delivered would be lost with its application.
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('results')
+              .select('id')
+              .whereRef('results.application_id', '=', 'applications.id')
+              .where('state', '<>', 'DELIVERED'),
+          ),
+        ),
+      )
       .execute();
     await tx
       .deleteFrom('people')

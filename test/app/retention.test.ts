@@ -144,3 +144,30 @@ test('A case waits for its decision however long; one without a decision in its 
   const left = await database.selectFrom('applications').select('id').orderBy('id').execute();
   expect(left.map(({ id }) => id)).toEqual(['intended', 'waits']);
 });
+
+test.each([
+  ['WAITING', true],
+  ['ACCEPTED', true],
+  ['NOT_DELIVERED', true],
+  ['DELIVERED', false],
+])('A decided application with a result in %s stays: %s', async (state, stays) => {
+  const id = `result-${state}`;
+  await database
+    .insertInto('applications')
+    .values({
+      ...{ id, version: 1, state: 'GRANTED', state_service: 'CAPITALIZATION_PAYMENTS' },
+      ...{ route: 'STATE_CORPORATION', owner: 'org:demo' as const, created_by: 'a' },
+      ...{ person_id: await addPerson(id), created_at: 1, changed_at: 1 },
+    })
+    .execute();
+  await database
+    .insertInto('results')
+    .values({
+      ...{ id, application_id: id, receiver: 'STATE_CORPORATION', message_id: id, state, created_at: 1 },
+      ...{ content_sealed: Buffer.from('sealed'), key_id: 'a', attempts: 0, wants_again: false },
+    })
+    .execute();
+  await deleteExpired(database, 1000, 1000);
+  const left = await database.selectFrom('applications').select('id').where('id', '=', id).execute();
+  expect(left.length === 1).toBe(stays);
+});

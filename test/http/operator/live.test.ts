@@ -67,6 +67,14 @@ test('A state that stays tells of no change, and a changed one does', async () =
   await until(() => count(one.text(), 'changed') === 1);
 });
 
+test('A change before the second look is told: the first look comes with the first stream', async () => {
+  const { connect, change } = startStreams({ everyMs: 300 });
+  const one = connect(true);
+  await until(() => one.text().includes('retry'));
+  change();
+  await until(() => count(one.text(), 'changed') === 1);
+});
+
 test('A token that has ended ends its streams; an account that asks too often keeps them', async () => {
   const ended = new Set<string | undefined>();
   const { connect } = startStreams({
