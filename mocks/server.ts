@@ -163,9 +163,9 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
       ),
       signatureHealth,
     ]),
-    FACT_CHECK: jsonSocket('FACT_CHECK', factCheck),
+    FACT_CHECK: jsonSocket('FACT_CHECK', factCheck(desks.decisions)),
     PENSION_CONSENTS: jsonSocket('PENSION_CONSENTS', pensionConsents),
-    SOCIAL_INSURANCE_FUND: jsonSocket('SOCIAL_INSURANCE_FUND', socialInsuranceFund),
+    SOCIAL_INSURANCE_FUND: jsonSocket('SOCIAL_INSURANCE_FUND', ...socialInsuranceFund(desks.decisions)),
   };
   const tokenHandlers = tokenIssuerHandlers(createTokenIssuer(clock));
   const issuer = createSocketServer(host, portAt(issuerOffset), answerWith(tokenHandlers), door);

@@ -1,4 +1,5 @@
 /** Earlier decisions of the cast. Generated people have none: nothing in an IIN tells of an earlier application. */
+import type { Decisions } from '../social-insurance-fund/decisions.ts';
 
 /** One fact, as the system writes it. */
 interface HeldFact {
@@ -44,4 +45,16 @@ const facts: Readonly<Record<string, Readonly<Record<string, readonly HeldFact[]
 /** The facts about a person and a state service; empty where the system has none. */
 export function factsAbout(iin: string, stateService: string): readonly HeldFact[] {
   return facts[iin]?.[stateService] ?? [];
+}
+
+/** Decisions that the simulated Fund has told while the network runs: an appointment rules a second application out (S7.10(1)). */
+export function decidedFacts(
+  decisions: Pick<Decisions, 'about'>,
+  iin: string,
+  stateService: string,
+): HeldFact[] {
+  if (stateService !== lossOfCapacity) return [];
+  return decisions.about(iin).map(({ outcome, decidedOn, number }) => ({
+    ...{ kind: outcome === 'APPOINTED' ? 'APPOINTMENT' : 'REFUSAL', on: decidedOn, number },
+  }));
 }

@@ -4,12 +4,13 @@ import { strangers } from '../batch/strangers.ts';
 import { badRequest } from '../json/exchange.ts';
 import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
-import { factsAbout } from './facts.ts';
+import type { Decisions } from '../social-insurance-fund/decisions.ts';
+import { decidedFacts, factsAbout } from './facts.ts';
 
 const question = z.strictObject({ iin: z.string().regex(/^\d{12}$/), stateService: z.string().min(1) });
 
 /** The system of the state body with earlier decisions, which has an address of its own. The contract is invented. */
-export const factCheck: JsonService = {
+export const factCheck = (decisions: Decisions): JsonService => ({
   system: 'FACT_CHECK',
   path: factsPath,
   read(contentType, body) {
@@ -25,7 +26,7 @@ export const factCheck: JsonService = {
           return {
             iin: kind === 'wrongPerson' ? stranger : iin,
             stateService,
-            facts: factsAbout(iin, stateService),
+            facts: [...factsAbout(iin, stateService), ...decidedFacts(decisions, iin, stateService)],
           };
         },
       },
@@ -35,4 +36,4 @@ export const factCheck: JsonService = {
         : badRequest('MOCK-FACTS-BAD-REQUEST', '"iin": 12 digits and a "stateService"'),
     };
   },
-};
+});

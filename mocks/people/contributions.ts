@@ -38,9 +38,14 @@ const ofCast: Readonly<Record<string, readonly Contribution[] | null>> = {
     ...paid('2025-01', '2025-12', secondEmployer, 4_150),
     ...unpaid('2026-01', '2026-01', employer, 14_525),
   ],
+  // Money arrived before the certificate of 2015, and again in the last years: the Fund appoints (S7.2(5)).
+  '850630390007': [
+    ...paid('2012-03', '2015-01', employer, 6_400),
+    ...paid('2023-01', '2025-12', employer, 10_300),
+  ],
   // The single cumulative payment counts until the end of 2023: one month of it in 2024 is left to a person.
   '750102390005': paid('2023-10', '2024-01', person('SINGLE_CUMULATIVE_PAYER'), 1_700),
-  // A tax agent counts from 2025 on, an operator of an Internet platform at any time.
+  // All money arrived after the certificate of 2024: the Fund refuses. A tax agent counts from 2025 on, an operator of an Internet platform at any time.
   '801231490008': [
     ...paid('2024-12', '2025-02', { kind: 'TAX_AGENT', bin: '160440007161' }, 5_200),
     ...paid('2024-10', '2024-11', person('PLATFORM_OPERATOR'), 3_900),

@@ -1428,6 +1428,7 @@ export type TakeAnApplicationInMutation = { createApplication: { application: { 
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound' }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
@@ -1455,6 +1456,7 @@ export type LookAtItsPackageMutation = { recordPackage: { application: { id: str
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
@@ -1492,6 +1494,7 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted', message: string, grounds: Array<{ code: string, ruleItem: string }> }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
@@ -1515,6 +1518,7 @@ export type RegisterItMutation = { registerApplication: { application: { id: str
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', message: string }
@@ -1538,6 +1542,7 @@ export type HandItsCaseOverMutation = { handOverCase: { application: { id: strin
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
@@ -1610,6 +1615,7 @@ export type IntendARefusalMutation = { intendRefusal: { application: { id: strin
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }
@@ -1639,6 +1645,7 @@ export type DecideMutation = { refuseApplication: { application: { id: string, v
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', message: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady' }

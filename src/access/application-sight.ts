@@ -35,21 +35,22 @@ interface SightParts {
   readonly acceptedCase: object | null;
 }
 
-/** WORK: to take in, check, register, hand over. DECIDE: the provider's acts on a case that was handed over. */
-type ApplicationRight = 'WORK' | 'DECIDE';
+/** WORK: to take in, check, register, hand over. DECIDE: the provider's acts on a case that was handed over. SEE: either. */
+type ApplicationRight = 'WORK' | 'DECIDE' | 'SEE';
 const rights: Readonly<Record<ApplicationRight, (viewer: Viewer, application: SightParts) => boolean>> = {
   WORK: (viewer, { owner, route }) => owner === ownerOf(viewer, route) && mayWorkThrough(viewer, route),
   DECIDE: ({ provides }, { stateService, acceptedCase }) =>
     acceptedCase !== null && provides.includes(stateService),
+  SEE: (viewer, application) => rights.WORK(viewer, application) || rights.DECIDE(viewer, application),
 };
 const expected: Readonly<Record<ApplicationRight, string>> = {
   WORK: 'expected a viewer who works on the application',
+  SEE: 'expected a viewer who sees the application',
   DECIDE: 'expected a viewer with the role provider for the state service, whose case was handed over',
 };
 
 /** True where an application is one of the viewer's organisation, or their own, on a route of theirs; or a case of a provider. */
-export const maySeeApplication = (viewer: Viewer, application: SightParts): boolean =>
-  rights.WORK(viewer, application) || rights.DECIDE(viewer, application);
+export const maySeeApplication = rights.SEE;
 
 /** @throws RefusedError FORBIDDEN */
 export function checkRight(viewer: Viewer, application: SightParts, right: ApplicationRight): void {

@@ -3,6 +3,7 @@
 import type { Reply } from '../access/asking/reply.ts';
 import type { ConsentState } from '../access/consent/consent.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
+import type { Proceeding } from '../applications/decision/proceeding.ts';
 import type { ProceedingRecord } from '../applications/decision/proceeding-records.ts';
 import type { Collision, RefusalObstacle, Terms } from '../applications/decision/terms.ts';
 import type { Readiness, Reason } from '../applications/readiness.ts';
@@ -155,15 +156,16 @@ export type PackageLookSource = OfRecord<'PACKAGE'>;
 export type ClerkFindingSource = OfRecord<'FINDING'>;
 export type FoundGroundSource = OfRecord<'GROUND'>;
 export type ClerkRecordSource = PackageLookSource | ClerkFindingSource | FoundGroundSource;
-/** A record of a proceeding, with the terms by which it is late or in time; null: none, or not known. */
-type OfProceeding<Kind extends ProceedingRecord['kind']> = Extract<ProceedingRecord, { kind: Kind }> & {
-  readonly terms: Terms | null;
-};
+/** A record of a proceeding, with the terms by which it is late or in time (null: none, or not known), the rule and the provider. */
+type OfProceeding<Kind extends ProceedingRecord['kind']> = Extract<ProceedingRecord, { kind: Kind }> &
+  Pick<Proceeding, 'terms' | 'rule' | 'provider'>;
 export type RefusalNoticeSource = OfProceeding<'NOTICE'>;
 export type NoticeObtainedSource = OfProceeding<'OBTAINED'>;
 export type ObjectionSource = OfProceeding<'OBJECTION'>;
 export type HearingSource = OfProceeding<'HEARING'>;
 export type ProviderDecisionSource = OfProceeding<'DECISION'>;
+export type DecisionPeriodSource = NonNullable<ProviderDecisionSource['period']> &
+  Pick<Proceeding, 'rule' | 'provider'>;
 export type ProceedingRecordSource =
   | RefusalNoticeSource
   | NoticeObtainedSource
@@ -195,6 +197,7 @@ export type ApplicationResultSource =
   | RefusalNotLawfulSource
   | TermsUnknownSource
   | NotIssuedSource
+  | NotDecidedSource
   | UnavailableSource;
 export interface NotReadySource {
   readonly kind: 'notReady';
@@ -217,4 +220,5 @@ export interface ScansMissingSource {
 }
 export type StatementMissingSource = { readonly kind: 'statementMissing' };
 export type NotIssuedSource = { readonly kind: 'notIssued'; readonly answer: AnyAnswerSource };
+export type NotDecidedSource = { readonly kind: 'notDecided'; readonly askedAt: number };
 export type SignatureRefusedSource = { readonly kind: 'signatureRefused'; readonly reason: SignatureFault };

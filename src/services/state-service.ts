@@ -48,6 +48,10 @@ export type ResultReceiver = (typeof resultReceivers)[number];
 /** Systems whose data a notification tells. */
 const notifyingSystems = ['SOCIAL_INSURANCE_FUND'] as const;
 
+/** Systems of a provider that tell its decision on a case. */
+const decidingSystems = ['SOCIAL_INSURANCE_FUND'] as const;
+export type DecidingSystem = (typeof decidingSystems)[number];
+
 /** The meaning of a missing or contrary answer on a route. */
 const consequence = z.discriminatedUnion('means', [
   /** Paper cures it: any one of these documents. */
@@ -217,6 +221,10 @@ export const stateServiceFile = z.strictObject({
       ...withItem,
       /** Term from the arrival of the case, working days; null: the public text names none. */
       workingDays: z.int().min(1).max(100).nullable(),
+      /** The provider's system that tells the decision; null: a person of the provider records it, as where the system is not connected. */
+      from: z.enum(decidingSystems).nullable().default(null),
+      /** Period for which the provider appoints: it comes with each decision to grant; null: no item names one. */
+      period: z.strictObject(withItem).nullable().default(null),
       /** Hearing before a refusal; null: no item names one. */
       hearing: z
         .strictObject({

@@ -20,9 +20,10 @@ interface Outage {
  */
 function isNeeded({ stateService, route }: Deadline, { systemId, part, isForced }: Outage): boolean {
   const service = stateServiceOf(stateService);
-  const { monitoring = null, result = null } = service ?? {};
+  const { monitoring = null, result = null, decision = null } = service ?? {};
   const needed = [
     routeOf(service, route)?.case?.system,
+    decision?.from,
     monitoring && (monitoring.from ?? 'SERVICE_MONITORING'),
     result?.routes.includes(route) ? result.to : null,
   ];

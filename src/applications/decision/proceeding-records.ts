@@ -1,5 +1,7 @@
 /** Records of the provider's proceeding. They are added, never changed: of two about the same matter the later one counts. */
 
+import type { DecidingSystem } from '../../services/state-service.ts';
+
 export type DecisionOutcome = 'GRANTED' | 'REFUSED';
 
 /** Times are epoch ms. */
@@ -26,7 +28,17 @@ export type NewProceedingRecord =
       readonly came: boolean;
       readonly notes: string | null;
     }
-  | { readonly kind: 'DECISION'; readonly outcome: DecisionOutcome; readonly reasons: readonly string[] };
+  | ({ readonly kind: 'DECISION' } & NewDecision);
+
+/** A decision of the provider, recorded by its person, or told by its system. */
+export interface NewDecision {
+  readonly outcome: DecisionOutcome;
+  readonly reasons: readonly string[];
+  /** As the provider set it, days `YYYY-MM-DD`; `until` null: without an end. Left out: no item names a period, or it is refused. */
+  readonly period?: { readonly from: string; readonly until: string | null } | null;
+  /** The system that told it, with its number and day there. Left out: a person recorded it. */
+  readonly told?: { readonly system: DecidingSystem; readonly number: string; readonly decidedOn: string };
+}
 
 export type ProceedingKind = NewProceedingRecord['kind'];
 const kinds: readonly string[] = [

@@ -1,5 +1,6 @@
 /** A case at the provider: its records, and the terms that follow from them now. Pure. */
 import { toDate } from '../../kernel/clock.ts';
+import type { Text } from '../../kernel/text.ts';
 import { countWorkingDays, dayBefore, type WorkingCalendar } from '../../kernel/working-days.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import type { Readings } from '../../services/readings.ts';
@@ -10,6 +11,8 @@ import { type CaseEvents, type TermRule, type Terms, termsOf } from './terms.ts'
 
 export interface Proceeding {
   readonly rule: DecisionRule;
+  /** Name of the provider; null where the public text names none. */
+  readonly provider: Text | null;
   readonly arrivedAt: number;
   readonly records: readonly ProceedingRecord[];
   /** Null: the rule has no term, or a year in the way is not in the calendar (`isUnknown`). */
@@ -32,10 +35,11 @@ export function proceedingOf(
   now: number,
   { calendar, readings }: Counting,
 ): Proceeding | null {
-  const rule = stateServiceOf(stateService)?.decision ?? null;
+  const service = stateServiceOf(stateService);
+  const rule = service?.decision ?? null;
   if (rule === null || acceptedCase === null) return null;
   const events = eventsOf(records, acceptedCase.handedOverAt);
-  const base = { rule, records, arrivedAt: events.arrivedAt };
+  const base = { rule, provider: service?.provider?.name ?? null, records, arrivedAt: events.arrivedAt };
   const ofTerms = termRuleOf(rule);
   if (ofTerms === null) return { ...base, terms: null, isUnknown: false, workingDaysLeft: null };
   const terms = termsOf(ofTerms, events, now, calendar, readings.TERM_BEGINS);

@@ -2,15 +2,14 @@
 
 import type { Transaction } from '../../storage/database.ts';
 import { advance } from '../advance.ts';
-import type { Application } from '../application.ts';
 import { afterStep } from '../application-state.ts';
 import { changeColumns, changeSeen } from '../changes.ts';
+import { type ArrivedCase, decidingSystemOf } from '../decision/ask-decision.ts';
 import { type Proceeding, proceedingOf } from '../decision/proceeding.ts';
-import { type DecisionOutcome, latestOf, type NewProceedingRecord } from '../decision/proceeding-records.ts';
+import { latestOf, type NewDecision, type NewProceedingRecord } from '../decision/proceeding-records.ts';
 import type { RefusalObstacle, Terms } from '../decision/terms.ts';
-import { handOutDecision } from '../hand-out.ts';
+import { decisionSteps, writeDecision } from '../decision/write-decision.ts';
 import { addRecord, proceedingRecordsOfAll } from '../records/record-rows.ts';
-import { enqueueResult } from '../results/enqueue-result.ts';
 import type { ApplicationResult, UseCase } from './use-case.ts';
 
 export type DecisionResult =
@@ -24,11 +23,11 @@ export type DecisionResult =
   /** A year in the way is not in the calendar, so that no obstacle can be excluded. */
   | { readonly kind: 'termsUnknown' }
   /** The field of the input, and what is expected there. */
-  | { readonly kind: 'wrongInstant'; readonly field: string; readonly expected: string };
+  | { readonly kind: 'wrongInput'; readonly field: string; readonly expected: string };
 
 interface Act {
   readonly tx: Transaction;
-  readonly application: Application & { readonly acceptedCase: NonNullable<Application['acceptedCase']> };
+  readonly application: ArrivedCase;
   readonly proceeding: Proceeding;
   readonly signed: { readonly at: number; readonly by: string };
 }
@@ -51,31 +50,37 @@ export function recordInProceeding(useCase: UseCase, record: NewProceedingRecord
 }
 
 /** Decides. Paper, stage and result are written in the same transaction. A late decision is possible, and marked. */
-export function decide(
-  useCase: UseCase,
-  outcome: DecisionOutcome,
-  reasons: readonly string[],
-): Promise<DecisionResult> {
-  const { parts, results } = useCase.applications;
+export function decide(useCase: UseCase, decision: Omit<NewDecision, 'told'>): Promise<DecisionResult> {
+  const { applications, asking } = useCase;
   return act(useCase, async ({ tx, application, proceeding, signed }) => {
-    const { id, state, stateService, route, iin, registration, acceptedCase } = application;
-    const step = outcome === 'GRANTED' ? 'grant' : 'refuseService';
-    if (afterStep(state, step) === null) return { kind: 'outOfTurn', state };
-    const hindrance = outcome === 'REFUSED' ? hindranceOf(proceeding) : null;
+    const { id, state } = application;
+    const { outcome } = decision;
+    if (decidingSystemOf(proceeding.rule, applications.isConnected) !== null) return toldBySystem;
+    if (afterStep(state, decisionSteps[outcome]) === null) return { kind: 'outOfTurn', state };
+    const hindrance = outcome === 'REFUSED' ? hindranceOf(proceeding) : wrongPeriodOf(decision, proceeding);
     if (hindrance !== null) return hindrance;
-    await addRecord(tx, id, { kind: 'DECISION', outcome, reasons }, signed, parts.sealing);
-    await advance(tx, application, { step, ...signed }, parts.stages);
-    const issuer = { account: signed.by, organisation: useCase.asking.viewer.organisation };
-    const paper = await handOutDecision(tx, parts, application, { outcome, reasons }, issuer);
-    const result = {
-      ...{ applicationId: id, stateService, route, iin, decision: outcome, decidedAt: signed.at },
-      number: registration?.number ?? acceptedCase.number,
-      paper: paper && { number: paper.number, issuedAt: paper.issuedAt },
-      reasons: reasons.join(' ') || null,
-    };
-    await enqueueResult(tx, result, { ...parts, results });
+    const issuer = { account: signed.by, organisation: asking.viewer.organisation };
+    await writeDecision(tx, applications, application, decision, issuer);
     return { kind: 'done', id };
   });
+}
+
+/** Two sources of one decision would contradict each other some day. */
+const toldBySystem: DecisionResult = {
+  ...{ kind: 'wrongInput', field: 'id' },
+  expected: 'an application whose decision no connected system tells (`takeDecision` asks the system)',
+};
+
+/** The period is the provider's own (S7.3 p1): it must be there where an item names one, and nothing else is judged. */
+function wrongPeriodOf(
+  { period = null }: Pick<NewDecision, 'period'>,
+  { rule }: Pick<Proceeding, 'rule'>,
+): DecisionResult | null {
+  const wrong = (expected: string) => ({ kind: 'wrongInput', field: 'period', expected }) as const;
+  if (rule.period === null) return period === null ? null : wrong('left out: no item names a period');
+  if (period === null) return wrong(`the period that the provider set (${rule.period.item})`);
+  const { from, until } = period;
+  return until !== null && until < from ? wrong('an end that is not before the beginning') : null;
 }
 
 /** Runs an act on a case that has arrived, locked. */
@@ -108,11 +113,11 @@ function wrongInstantOf(
   const happened = (field: string, at: number) =>
     notice !== undefined && at >= notice.at && at <= now
       ? null
-      : ({ kind: 'wrongInstant', field, expected: 'not before the notice, and not in the future' } as const);
+      : ({ kind: 'wrongInput', field, expected: 'not before the notice, and not in the future' } as const);
   switch (record.kind) {
     case 'NOTICE':
       if (record.hearingAt > now) return null;
-      return { kind: 'wrongInstant', field: 'hearingAt', expected: 'an instant in the future' };
+      return { kind: 'wrongInput', field: 'hearingAt', expected: 'an instant in the future' };
     case 'OBTAINED':
       return happened('obtainedAt', record.obtainedAt);
     case 'OBJECTION':
@@ -121,7 +126,7 @@ function wrongInstantOf(
       const announced = notice?.hearingAt ?? 0;
       if (record.came || record.heldAt >= announced) return happened('heldAt', record.heldAt);
       const expected = 'not before the announced instant, where the person did not come';
-      return { kind: 'wrongInstant', field: 'heldAt', expected };
+      return { kind: 'wrongInput', field: 'heldAt', expected };
     }
     case 'DECISION':
       return null;

@@ -2,9 +2,9 @@ import type { Application } from '../../applications/application.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { AttachResult } from '../../applications/use-cases/attach.ts';
 import type { Dossier } from '../../applications/use-cases/check.ts';
-import type { DecisionResult } from '../../applications/use-cases/decide.ts';
 import type { NotifyResult } from '../../applications/use-cases/notify.ts';
 import type { RecordResult } from '../../applications/use-cases/record.ts';
+import type { TakeDecisionResult } from '../../applications/use-cases/take-decision.ts';
 import { isStateServiceCode, stateServiceOf } from '../../services/catalogue.ts';
 import type { Context } from '../context.ts';
 import type { StateServiceCode } from '../generated/resolvers.ts';
@@ -15,7 +15,7 @@ import type { ApplicationResultSource, DossierSource } from '../sources.ts';
 export function toApplicationResult(
   { answers }: Pick<Context, 'answers'>,
   application: Application | null,
-  result: AttachResult | RecordResult | DecisionResult | NotifyResult,
+  result: AttachResult | RecordResult | TakeDecisionResult | NotifyResult,
 ): ApplicationResultSource {
   const service = stateServiceOf(application?.stateService);
   switch (result.kind) {
@@ -28,7 +28,7 @@ export function toApplicationResult(
       return { kind: 'notAccepted', applicationId: application?.id ?? '', grounds };
     }
     case 'unknownCode':
-    case 'wrongInstant':
+    case 'wrongInput':
       throw refusal(`${result.field}: ${result.expected}`);
     case 'notIssued': {
       const { reply, question } = result;

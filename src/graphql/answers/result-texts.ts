@@ -28,6 +28,11 @@ export const applicationTexts = textsOf({
     ru: 'Уведомление не выдано: в ответе Фонда нечего сообщить, или Фонд не запрошен. Причина указана в ответе.',
     en: 'No notification was issued: the answer of the Fund has nothing to tell, or the Fund was not asked. The answer names the reason.',
   },
+  NotDecided: {
+    kk: 'Көрсетілетін қызметті беруші бұл іс бойынша әлі шешім қабылдаған жоқ. Кейінірек қайта сұраңыз.',
+    ru: 'Услугодатель ещё не принял решения по этому делу. Спросите позже.',
+    en: 'The provider has not decided on this case yet. Ask again later.',
+  },
   ScansMissing: {
     kk: 'Бұл құжаттардың сканерленген көшірмелерінсіз істі беруге болмайды. Оларды қосыңыз.',
     ru: 'Без сканов этих документов дело не передаётся. Добавьте их.',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, RefusalObstacleSource, TermCollisionSource, ProceedingRecordSource, RefusalNoticeSource, NoticeObtainedSource, ObjectionSource, HearingSource, ProviderDecisionSource, RefusalNotLawfulSource, TermsUnknownSource, HearingRuleSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, NotificationRuleSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, NotIssuedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, RefusalObstacleSource, TermCollisionSource, ProceedingRecordSource, RefusalNoticeSource, NoticeObtainedSource, ObjectionSource, HearingSource, ProviderDecisionSource, DecisionPeriodSource, RefusalNotLawfulSource, TermsUnknownSource, HearingRuleSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, NotificationRuleSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, NotIssuedSource, NotDecidedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -415,7 +415,7 @@ export type ApplicationRegistration = {
 };
 
 /** Result of a change of an application. Only `Done` and `NotAccepted` mean that the application has changed. */
-export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotFound | NotIssued | NotReady | OutOfTurn | RefusalNotLawful | RegisterUnavailable | ScansMissing | SignatureRefused | StatementMissing | TermsUnknown | VersionChanged;
+export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotDecided | NotFound | NotIssued | NotReady | OutOfTurn | RefusalNotLawful | RegisterUnavailable | ScansMissing | SignatureRefused | StatementMissing | TermsUnknown | VersionChanged;
 
 /** Route of an application: the party that asks, and its channel. */
 export type ApplicationRoute =
@@ -1265,11 +1265,42 @@ export type DecisionOutcome =
   /** The service is refused, with reasons. */
   | 'REFUSED';
 
+/** Period for which a provider appoints, as the provider set it (S7.3 p1): the gateway computes and corrects nothing. */
+export type DecisionPeriod = {
+  __typename?: 'DecisionPeriod';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+  /** Name of the provider, who set it. Null: the public text names none. */
+  setBy?: Maybe<Scalars['String']['output']>;
+  /** Last day. Null: without an end. */
+  until?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Period for which a provider appoints, as the provider set it (S7.3 p1): the gateway computes and corrects nothing. */
+export type DecisionPeriodSetByArgs = {
+  language?: Language;
+};
+
+/** Period for which a provider appoints. */
+export type DecisionPeriodInput = {
+  /** First day. */
+  from: Scalars['Date']['input'];
+  /** Last day. Left out: without an end. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Rule on the decision of the provider. */
 export type DecisionRule = {
   __typename?: 'DecisionRule';
+  /** System of the provider that tells the decision (`takeDecision`). Null: a person of the provider records it, as where the gateway is not connected to the system. */
+  from?: Maybe<SystemId>;
   /** Hearing before a refusal. Null: no item names one. */
   hearing?: Maybe<HearingRule>;
+  /** Item on the period for which the provider appoints. Null: none names one. */
+  periodItem?: Maybe<Scalars['String']['output']>;
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
   /** Term from the arrival of the case, working days. Null: the public text names none. */
@@ -1864,6 +1895,8 @@ export type GrantApplicationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Number of the application, `APP-…`. */
   id: Scalars['ID']['input'];
+  /** Period for which the provider appoints, as it set it. Needed where `DecisionRule.periodItem` names an item, else left out. */
+  period?: InputMaybe<DecisionPeriodInput>;
   /** Reasons, at most 20, each a line of at most 500 characters without an IIN. */
   reasons?: Array<Scalars['String']['input']>;
 };
@@ -2550,6 +2583,12 @@ export type Mutation = {
   resolveIncident: IncidentPayload;
   /** Sends a complete support ticket that the gateway does not send by itself: one about an outage of our own making, or one that the mail server has refused before. */
   sendSupportTicket: SupportTicketPayload;
+  /**
+   * Asks the provider's own system for its decision on the case (`DecisionRule.from`, S7.2(5)), and takes it over: record, state and
+   * stage in one transaction, once. `NotDecided` while there is none. For the workers of the application, and the provider. Where the gateway is
+   * connected to the system, its answer is the decision, and `grantApplication` and `refuseApplication` are refused.
+   */
+  takeDecision: ApplicationPayload;
   /** Takes an application back that is not registered yet. */
   withdrawApplication: ApplicationPayload;
 };
@@ -2757,6 +2796,12 @@ export type MutationSendSupportTicketArgs = {
 
 
 /** Root of all changes. */
+export type MutationTakeDecisionArgs = {
+  input: ApplicationInput;
+};
+
+
+/** Root of all changes. */
 export type MutationWithdrawApplicationArgs = {
   input: ApplicationInput;
 };
@@ -2864,6 +2909,21 @@ export type NotAsked = AppointmentsAnswer & BankAccountAnswer & DisabilityAnswer
 
 /** The register was not asked, because a rule makes asking needless or unlawful. */
 export type NotAskedMessageArgs = {
+  language?: Language;
+};
+
+/** The provider's system answered that there is no decision yet. Nothing was recorded. */
+export type NotDecided = {
+  __typename?: 'NotDecided';
+  /** Instant of the question. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Sentence for the person at the screen. */
+  message: Scalars['String']['output'];
+};
+
+
+/** The provider's system answered that there is no decision yet. Nothing was recorded. */
+export type NotDecidedMessageArgs = {
   language?: Language;
 };
 
@@ -3420,16 +3480,20 @@ export type ProceedingRecord = {
 /** Decision of the provider. */
 export type ProviderDecision = ProceedingRecord & {
   __typename?: 'ProviderDecision';
-  /** Instant of the decision. */
+  /** Instant at which the decision was recorded here. */
   at: Scalars['DateTime']['output'];
-  /** Account of its author. */
+  /** Account of its author; the id of the provider's system that told it. */
   by: Scalars['String']['output'];
   /** True: it came after its term (S4.12 p1). Null: there is no term, or it is not known. */
   late?: Maybe<Scalars['Boolean']['output']>;
   /** Outcome of the proceeding. */
   outcome: DecisionOutcome;
+  /** Period for which the provider appoints. Null: the service is refused, or no item names a period. */
+  period?: Maybe<DecisionPeriod>;
   /** Reasons of the decision. */
   reasons: Array<Scalars['String']['output']>;
+  /** The decision in the provider's own system. Null: a person of the provider recorded it. */
+  told?: Maybe<ToldDecision>;
 };
 
 /**
@@ -5371,6 +5435,17 @@ export type TimelineKind =
   /** A person sent a support ticket by other means. */
   | 'TICKET_SENT_BY_HAND';
 
+/** A decision as the provider's own system told it. */
+export type ToldDecision = {
+  __typename?: 'ToldDecision';
+  /** Day of the decision there. */
+  decidedOn: Scalars['Date']['output'];
+  /** Number of the decision there. */
+  number: Scalars['String']['output'];
+  /** System that told it. */
+  system: SystemId;
+};
+
 /** A content that was posted to `/scans` and waits to be attached to an application. */
 export type Upload = {
   __typename?: 'Upload';
@@ -5617,6 +5692,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DoneSource )
     | ( KeyInUseSource )
     | ( NotAcceptedSource )
+    | ( NotDecidedSource )
     | ( NotFoundSource )
     | ( NotIssuedSource )
     | ( NotReadySource )
@@ -5830,6 +5906,8 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineFilter: DeadlineFilter;
   DecisionOutcome: DecisionOutcome;
+  DecisionPeriod: ResolverTypeWrapper<DecisionPeriodSource>;
+  DecisionPeriodInput: DecisionPeriodInput;
   DecisionRule: ResolverTypeWrapper<KeptDecisionRule>;
   DeleteUploadInput: DeleteUploadInput;
   DeleteUploadPayload: ResolverTypeWrapper<Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversTypes['ChangeResult'], uploads: Array<ResolversTypes['Upload']> }>;
@@ -5912,6 +5990,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAccepted: ResolverTypeWrapper<NotAcceptedSource>;
   NotAsked: ResolverTypeWrapper<NotAskedSource>;
+  NotDecided: ResolverTypeWrapper<NotDecidedSource>;
   NotFound: ResolverTypeWrapper<NotFoundSource>;
   NotIssued: ResolverTypeWrapper<NotIssuedSource>;
   NotReady: ResolverTypeWrapper<NotReadySource>;
@@ -6040,6 +6119,7 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<KeptTimelineEntry>;
   TimelineFilter: TimelineFilter;
   TimelineKind: TimelineKind;
+  ToldDecision: ResolverTypeWrapper<ToldDecision>;
   Upload: ResolverTypeWrapper<KeptUpload>;
   VersionChanged: ResolverTypeWrapper<VersionChangedSource>;
   Viewer: ResolverTypeWrapper<KeptViewer>;
@@ -6121,6 +6201,8 @@ export type ResolversParentTypes = {
   DeadlineConnection: Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeadlineEdge']>, nodes: Array<ResolversParentTypes['Deadline']> };
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineFilter: DeadlineFilter;
+  DecisionPeriod: DecisionPeriodSource;
+  DecisionPeriodInput: DecisionPeriodInput;
   DecisionRule: KeptDecisionRule;
   DeleteUploadInput: DeleteUploadInput;
   DeleteUploadPayload: Omit<DeleteUploadPayload, 'result' | 'uploads'> & { result: ResolversParentTypes['ChangeResult'], uploads: Array<ResolversParentTypes['Upload']> };
@@ -6185,6 +6267,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAccepted: NotAcceptedSource;
   NotAsked: NotAskedSource;
+  NotDecided: NotDecidedSource;
   NotFound: NotFoundSource;
   NotIssued: NotIssuedSource;
   NotReady: NotReadySource;
@@ -6289,6 +6372,7 @@ export type ResolversParentTypes = {
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: KeptTimelineEntry;
   TimelineFilter: TimelineFilter;
+  ToldDecision: ToldDecision;
   Upload: KeptUpload;
   VersionChanged: VersionChangedSource;
   Viewer: KeptViewer;
@@ -6464,7 +6548,7 @@ export type ApplicationRegistrationResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotFound' | 'NotIssued' | 'NotReady' | 'OutOfTurn' | 'RefusalNotLawful' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'StatementMissing' | 'TermsUnknown' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotDecided' | 'NotFound' | 'NotIssued' | 'NotReady' | 'OutOfTurn' | 'RefusalNotLawful' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'StatementMissing' | 'TermsUnknown' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
@@ -6755,8 +6839,17 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
+export type DecisionPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPeriod'] = ResolversParentTypes['DecisionPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DecisionPeriodSetByArgs, 'language'>>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type DecisionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRule'] = ResolversParentTypes['DecisionRule']> = {
+  from?: Resolver<Maybe<ResolversTypes['SystemId']>, ParentType, ContextType>;
   hearing?: Resolver<Maybe<ResolversTypes['HearingRule']>, ParentType, ContextType>;
+  periodItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -7168,6 +7261,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resendSupportTickets?: Resolver<ResolversTypes['ResendSupportTicketsPayload'], ParentType, ContextType, RequireFields<MutationResendSupportTicketsArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   sendSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationSendSupportTicketArgs, 'input'>>;
+  takeDecision?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationTakeDecisionArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
 };
 
@@ -7198,6 +7292,12 @@ export type NotAskedResolvers<ContextType = Context, ParentType extends Resolver
   request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
   ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotDecidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotDecided'] = ResolversParentTypes['NotDecided']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NotDecidedMessageArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7399,7 +7499,9 @@ export type ProviderDecisionResolvers<ContextType = Context, ParentType extends 
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['DecisionPeriod']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['ToldDecision']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7900,6 +8002,12 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   ticket?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ToldDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldDecision'] = ResolversParentTypes['ToldDecision']> = {
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
+
 export type UploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8017,6 +8125,7 @@ export type Resolvers<ContextType = Context> = {
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
+  DecisionPeriod?: DecisionPeriodResolvers<ContextType>;
   DecisionRule?: DecisionRuleResolvers<ContextType>;
   DeleteUploadPayload?: DeleteUploadPayloadResolvers<ContextType>;
   DisabilityAnswer?: DisabilityAnswerResolvers<ContextType>;
@@ -8068,6 +8177,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   NotAccepted?: NotAcceptedResolvers<ContextType>;
   NotAsked?: NotAskedResolvers<ContextType>;
+  NotDecided?: NotDecidedResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotIssued?: NotIssuedResolvers<ContextType>;
   NotReady?: NotReadyResolvers<ContextType>;
@@ -8150,6 +8260,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  ToldDecision?: ToldDecisionResolvers<ContextType>;
   Upload?: UploadResolvers<ContextType>;
   VersionChanged?: VersionChangedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1,7 +1,8 @@
 /** Inputs of the provider's acts. */
-import type { NewProceedingRecord } from '../../applications/decision/proceeding-records.ts';
+import type { NewDecision, NewProceedingRecord } from '../../applications/decision/proceeding-records.ts';
 import { parseInstant } from '../../kernel/dates.ts';
 import type {
+  GrantApplicationInput,
   IntendRefusalInput,
   RecordHearingInput,
   RecordNoticeObtainedInput,
@@ -19,6 +20,15 @@ export function toReasons(reasons: readonly string[], least: 0 | 1): readonly st
   if (reasons.length < least || reasons.length > mostReasons)
     throw refusal(`reasons: ${least} to ${mostReasons}`);
   return reasons.map((reason, position) => toFreeText(reason, `reasons.${position}`));
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+export function toGrant({ reasons, period }: GrantApplicationInput): NewDecision {
+  const { from, until = null } = period ?? {};
+  return {
+    ...{ outcome: 'GRANTED', reasons: toReasons(reasons ?? [], 0) },
+    period: from === undefined ? null : { from, until },
+  };
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */

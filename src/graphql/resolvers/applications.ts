@@ -69,6 +69,7 @@ export const applicationResolvers = {
     message: ({ reason }, { language }) => inLanguage(signatureTexts[reason], language),
   },
   NotIssued: { message: (_, { language }) => inLanguage(applicationTexts.NotIssued, language) },
+  NotDecided: { message: (_, { language }) => inLanguage(applicationTexts.NotDecided, language) },
   ScansMissing: {
     documents: ({ documents }) => [...documents],
     message: (_, { language }) => inLanguage(applicationTexts.ScansMissing, language),
@@ -86,6 +87,7 @@ const typeNames = {
   refusalNotLawful: 'RefusalNotLawful',
   termsUnknown: 'TermsUnknown',
   notIssued: 'NotIssued',
+  notDecided: 'NotDecided',
 } as const;
 
 async function partsOf({ applicationParts }: Context, id: string): Promise<KeptParts> {

@@ -1,15 +1,17 @@
 /** The provider's proceeding: its acts, its terms, and its records. */
+import { decidingSystemOf } from '../../applications/decision/ask-decision.ts';
 import { proceedingOf } from '../../applications/decision/proceeding.ts';
 import type { ProceedingKind } from '../../applications/decision/proceeding-records.ts';
 import type { RefusalObstacle, Terms } from '../../applications/decision/terms.ts';
 import { decide, recordInProceeding } from '../../applications/use-cases/decide.ts';
+import { takeDecision } from '../../applications/use-cases/take-decision.ts';
 import type { UseCase } from '../../applications/use-cases/use-case.ts';
 import { inLanguage } from '../../kernel/text.ts';
 import { kept } from '../../storage/kept.ts';
 import { shownCode } from '../answers/application-result.ts';
 import { collisionTexts, obstacleTexts, termTexts } from '../answers/decision-texts.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { toHearing, toNotice, toObjection, toObtained, toReasons } from '../inputs/decision.ts';
+import { toGrant, toHearing, toNotice, toObjection, toObtained, toReasons } from '../inputs/decision.ts';
 import { changeApplication } from './application-mutations.ts';
 
 type Changing = Parameters<typeof changeApplication>;
@@ -24,13 +26,14 @@ export const decisionResolvers = {
     recordObjection: (_, { input }, context) => recorded(context, input, toObjection(input)),
     recordHearing: (_, { input }, context) => recorded(context, input, toHearing(input)),
     grantApplication(_, { input }, context) {
-      const reasons = toReasons(input.reasons ?? [], 0);
-      return byProvider(context, input, (useCase) => decide(useCase, 'GRANTED', reasons));
+      const decision = toGrant(input);
+      return byProvider(context, input, (useCase) => decide(useCase, decision));
     },
     refuseApplication(_, { input }, context) {
       const reasons = toReasons(input.reasons, 1);
-      return byProvider(context, input, (useCase) => decide(useCase, 'REFUSED', reasons));
+      return byProvider(context, input, (useCase) => decide(useCase, { outcome: 'REFUSED', reasons }));
     },
+    takeDecision: (_, { input }, context) => changeApplication(context, input, takeDecision, 'SEE'),
   },
   Application: {
     async proceeding(application, _, { applicationParts, applications, clock }) {
@@ -46,7 +49,7 @@ export const decisionResolvers = {
     refuseFrom: ({ terms }) => terms?.refuseFrom ?? null,
     obstacles: ({ terms, records }) => (terms && !isDecided(records) ? obstaclesOf(terms) : []),
     collisions: ({ terms }) => (terms?.collisions ?? []).map((kind) => ({ kind })),
-    records: ({ records, terms }) => records.map((record) => ({ ...record, terms })),
+    records: ({ records, ...of }) => records.map((record) => ({ ...record, ...of })),
     termsUnknownBecause: ({ isUnknown }, { language }) =>
       isUnknown ? inLanguage(termTexts.TermsUnknown, language) : null,
   },
@@ -63,6 +66,12 @@ export const decisionResolvers = {
   ProviderDecision: {
     reasons: ({ reasons }) => [...reasons],
     late: ({ terms }) => terms?.collisions.includes('DECISION_OVERDUE') ?? null,
+    period: ({ period = null, rule, provider }) => period && { ...period, rule, provider },
+    told: ({ told }) => told ?? null,
+  },
+  DecisionPeriod: {
+    ruleItem: ({ rule }) => rule.period?.item ?? rule.item,
+    setBy: ({ provider }, { language }) => provider && inLanguage(provider, language),
   },
   RefusalNotLawful: {
     obstacles: ({ terms }) => obstaclesOf(terms),
@@ -75,7 +84,11 @@ export const decisionResolvers = {
   TermsUnknown: { message: (_, { language }) => inLanguage(termTexts.TermsUnknown, language) },
   Viewer: { provides: ({ provides }) => provides.flatMap((code) => shownCode(code) ?? []) },
   StateService: { decision: ({ decision }) => decision },
-  DecisionRule: { ruleItem: ({ item }) => item },
+  DecisionRule: {
+    ruleItem: ({ item }) => item,
+    from: (rule, _, { applications }) => decidingSystemOf(rule, applications.isConnected),
+    periodItem: ({ period }) => period?.item ?? null,
+  },
   HearingRule: {
     ruleItem: ({ item }) => item,
     objectionWorkingDays: ({ objection }) => objection?.workingDays ?? null,

@@ -3,12 +3,16 @@
  * data the Fund has, and no public contract was found (DOMAIN.md 9.1 names none).
  * `POST /mock/v1/social-contributions/search` with `{ "iin": "…" }`: contributions by the month for which they are paid, and
  * the settlement period that the Fund sets. The rule of that period is not public, so the gateway takes it as the Fund gives it.
+ * `POST /mock/v1/decisions/find` with `{ "reference": "…", "caseNumber": "…" }`: the Fund's decision on an electronic case
+ * (S7.2(5)), by our reference and the number that E-maket gave the case; none while the Fund has not decided.
  */
 import { z } from 'zod';
 import { sumOf } from '../../kernel/money.ts';
-import { day } from '../wire.ts';
+import { givenNumber } from '../statement-wire.ts';
+import { day, endDay } from '../wire.ts';
 
 export const contributionsPath = 'mock/v1/social-contributions/search';
+export const decisionsPath = 'mock/v1/decisions/find';
 
 /** Tenge with two decimals, as text, without rounding. */
 const money = z.string().regex(/^\d{1,15}\.\d{2}$/);
@@ -59,3 +63,30 @@ export const contributionsResponse = z.discriminatedUnion('participant', [
 ]);
 
 export type WireContributions = z.infer<typeof record>;
+
+/** Parts of each decision, with the person of the case. */
+const decided = { iin: z.string(), number: givenNumber, decidedOn: day };
+
+const decision = z.discriminatedUnion('outcome', [
+  z.object({
+    ...decided,
+    outcome: z.literal('APPOINTED'),
+    /** Days as the Fund set them (S7.3 p1); null: without an end. */
+    period: z
+      .object({ from: day, until: endDay })
+      .refine(({ from, until = from }) => from <= until, 'a period that does not end before it begins'),
+  }),
+  z.object({
+    ...decided,
+    outcome: z.literal('REFUSED'),
+    reasons: z.array(z.string().trim().min(1).max(500)).min(1).max(20),
+  }),
+]);
+
+/** The decision on a case, one at most; none: the Fund has not decided. */
+export const decisionsResponse = z.object({
+  reference: z.string(),
+  caseNumber: z.string(),
+  decisions: z.array(decision).max(1),
+});
+export type WireDecision = z.infer<typeof decision>;

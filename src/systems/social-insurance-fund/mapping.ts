@@ -2,7 +2,7 @@
 import { isBin } from '../../kernel/bin.ts';
 import { toCoded } from '../coded.ts';
 import { payerKinds } from './codes.ts';
-import { hasArrived, type WireContributions } from './contract.ts';
+import { hasArrived, type WireContributions, type WireDecision } from './contract.ts';
 
 export type SocialContributions = ReturnType<typeof toSocialContributions>;
 
@@ -27,4 +27,16 @@ export function toSocialContributions({ iin, contributions, settlementPeriod: pe
 /** The number of a payer who is a person is their IIN: it stays out, whatever the Fund sends. */
 function payerOf({ kind, bin }: WireContributions['contributions'][number]['payer']) {
   return { kind: toCoded({ code: kind }, payerKinds), bin: bin != null && isBin(bin) ? bin : null };
+}
+
+/** The Fund's decision on a case. Days are `YYYY-MM-DD`. */
+export type FundDecision = ReturnType<typeof toFundDecision>;
+
+/** The decision with the period as the Fund set it: nothing is computed. */
+export function toFundDecision(wire: WireDecision) {
+  const { number, decidedOn } = wire;
+  if (wire.outcome === 'REFUSED')
+    return { number, decidedOn, outcome: 'REFUSED', reasons: wire.reasons, period: null } as const;
+  const { from, until = null } = wire.period;
+  return { number, decidedOn, outcome: 'GRANTED', reasons: [], period: { from, until } } as const;
 }

@@ -529,6 +529,7 @@ export type TakeInMutation = { createApplication: { application: { id: string, v
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
@@ -556,6 +557,7 @@ export type RecordPackageMutation = { recordPackage: { application: { id: string
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
@@ -583,6 +585,7 @@ export type AttachScanMutation = { attachScan: { application: { id: string, vers
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
@@ -610,6 +613,7 @@ export type EnterStatementMutation = { enterStatement: { application: { id: stri
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
@@ -637,6 +641,7 @@ export type CheckMutation = { checkApplication: { application: { id: string, ver
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
@@ -678,6 +683,7 @@ export type RegisterMutation = { registerApplication: { application: { id: strin
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
@@ -705,6 +711,7 @@ export type EndWithoutRegistrationMutation = { endApplication: { application: { 
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
@@ -732,6 +739,7 @@ export type HandOverMutation = { handOverCase: { application: { id: string, vers
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
+      | { __typename: 'NotDecided' }
       | { __typename: 'NotFound', kk: string, ru: string }
       | { __typename: 'NotIssued' }
       | { __typename: 'NotReady', kk: string, ru: string }
@@ -754,6 +762,7 @@ export type ChangeFragment = { application: { id: string, version: number, state
     | { __typename: 'Done' }
     | { __typename: 'KeyInUse', kk: string, ru: string }
     | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
+    | { __typename: 'NotDecided' }
     | { __typename: 'NotFound', kk: string, ru: string }
     | { __typename: 'NotIssued' }
     | { __typename: 'NotReady', kk: string, ru: string }
@@ -780,6 +789,8 @@ type ResultWords_Done_Fragment = { __typename: 'Done' };
 type ResultWords_KeyInUse_Fragment = { __typename: 'KeyInUse', kk: string, ru: string };
 
 type ResultWords_NotAccepted_Fragment = { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> };
+
+type ResultWords_NotDecided_Fragment = { __typename: 'NotDecided' };
 
 type ResultWords_NotFound_Fragment = { __typename: 'NotFound', kk: string, ru: string };
 
@@ -808,6 +819,7 @@ export type ResultWordsFragment =
   | ResultWords_Done_Fragment
   | ResultWords_KeyInUse_Fragment
   | ResultWords_NotAccepted_Fragment
+  | ResultWords_NotDecided_Fragment
   | ResultWords_NotFound_Fragment
   | ResultWords_NotIssued_Fragment
   | ResultWords_NotReady_Fragment
