@@ -14,7 +14,7 @@ export const accounts = [
   { role: 'local-worker', subject: 'mock-local-worker', ...akimat },
   {
     ...{ role: 'provider', subject: 'mock-provider', ...provider },
-    state_services: ['CAPITALIZATION_PAYMENTS', 'ENPF_PAYMENTS'],
+    state_services: ['CAPITALIZATION_PAYMENTS', 'ENPF_PAYMENTS', 'LOSS_OF_CAPACITY_PAYMENT'],
   },
   // A member of the cast, who finds their own data in the registers.
   { role: 'citizen', subject: 'mock-citizen', iin: '900101490009' },

@@ -118,6 +118,8 @@ export type BlockedStep =
   | 'REPORT_STAGES'
   /** Sending of the result. While SHEP is down it waits in the gateway, and leaves when SHEP is back. One that its receiver did not take is parked: `resendResult` sends it again. */
   | 'SEND_RESULT'
+  /** Taking over of the decision that the provider's own system tells (S7.2(5)). No application is refused for it, and none is decided. */
+  | 'TAKE_DECISION'
   /** Attachment of a scan with a digital signature. Scans without one are taken. */
   | 'VERIFY_SIGNATURE';
 

@@ -25,6 +25,7 @@ const fieldsOfStep: Readonly<Record<BlockedStep, readonly string[]>> = {
   ISSUE_NOTIFICATION: ['Mutation.issueContributionsNotification'],
   REGISTER: ['Mutation.registerApplication'],
   HAND_CASE_OVER: ['Mutation.handOverCase'],
+  TAKE_DECISION: ['Mutation.takeDecision'],
   VERIFY_SIGNATURE: ['Mutation.attachScan'],
   SEND_RESULT: [],
   REPORT_STAGES: [],

@@ -24,6 +24,11 @@ const steps: Readonly<Record<BlockedStep, Text>> = {
     ru: 'передача электронных дел',
     en: 'the handing over of electronic cases',
   },
+  TAKE_DECISION: {
+    kk: 'көрсетілетін қызметті берушінің шешімдерін алу',
+    ru: 'получение решений услугодателя',
+    en: 'the taking over of decisions of the provider',
+  },
   SEND_RESULT: {
     kk: 'нәтижелерді жіберу',
     ru: 'отправка результатов',

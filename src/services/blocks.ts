@@ -10,6 +10,7 @@ export const blockedSteps = [
   'ISSUE_NOTIFICATION',
   'REGISTER',
   'HAND_CASE_OVER',
+  'TAKE_DECISION',
   'SEND_RESULT',
   'VERIFY_SIGNATURE',
   'REPORT_STAGES',
@@ -87,6 +88,8 @@ const needs: Readonly<
     if (route.registration === null && !route.case.withoutRegistration) return [];
     return [...wayTo(taker), route.case.system];
   },
+  TAKE_DECISION: (route, { decision }) =>
+    route.case === null || !decision?.from ? [] : wayTo(decision.from),
   SEND_RESULT: ({ route }, { result }) => (result?.routes.includes(route) ? wayTo(result.to) : []),
   // A scan of a listed document may have a signature.
   VERIFY_SIGNATURE: (_, { documents }) => (documents.length > 0 ? wayTo('SIGNATURE_SERVICE') : []),

@@ -65,7 +65,7 @@ test.for([
   ],
   [
     'SOCIAL_INSURANCE_FUND',
-    'Stands still: questions about people to this system; the issue of notifications of received contributions (state services: 1).',
+    'Stands still: questions about people to this system; the issue of notifications of received contributions (state services: 1); the taking over of decisions of the provider (state services: 1).',
   ],
   [
     'SIGNATURE_SERVICE',

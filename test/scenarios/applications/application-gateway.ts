@@ -15,7 +15,7 @@ const read = `fragment read on Application {
 const result = `__typename
   ... on OutOfTurn { state } ... on VersionChanged { version }
   ... on NotReady { readiness { kind } message(language: EN) } ... on NotAccepted { grounds { code ruleItem } message(language: EN) } ... on AlreadyRecorded { at by message(language: EN) }
-  ... on ScansMissing { documents { code } } ... on SignatureRefused { reason } ... on NotIssued { answer { __typename known system } message(language: EN) }
+  ... on ScansMissing { documents { code } } ... on SignatureRefused { reason } ... on NotDecided { askedAt } ... on NotIssued { answer { __typename known system } message(language: EN) }
   ... on RegisterUnavailable { ...outage }`;
 
 /** Fields of an outage, with its ticket. */
@@ -54,6 +54,8 @@ export interface Worker {
   check(seen: Payload): Promise<Payload>;
   register(seen: Payload, decision?: string): Promise<Payload>;
   handOver(seen: Payload, decision?: string): Promise<Payload>;
+  /** Asks the provider's system for its decision. */
+  takeDecision(seen: Payload): Promise<Payload>;
   withdraw(seen: Payload): Promise<Payload>;
   attach(seen: Payload, document: string, content?: Buffer, more?: object): Promise<Payload>;
   /** Id of a posted content. */
@@ -190,6 +192,7 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
       return data.changed;
     },
+    takeDecision: (application) => change('takeDecision', seen(application), 'ApplicationInput'),
     withdraw: (application) => change('withdrawApplication', seen(application), 'ApplicationInput'),
     upload,
     attachUpload,

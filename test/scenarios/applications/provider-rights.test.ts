@@ -74,7 +74,7 @@ test('A provider sees a case from its hand-over on, in lists and by its id, and 
   const list = '{ applications(first: 10) { nodes { id iin proceeding { decideBy } } } viewer { provides } }';
   const { applications, viewer } = await scene.answered('provider', list);
   expect(applications.nodes).toMatchObject([{ id: arrived.id, iin: arrived.iin }]);
-  expect(viewer.provides).toEqual(['CAPITALIZATION_PAYMENTS', 'ENPF_PAYMENTS']);
+  expect(viewer.provides).toEqual(['CAPITALIZATION_PAYMENTS', 'ENPF_PAYMENTS', 'LOSS_OF_CAPACITY_PAYMENT']);
   const byId = '($id: ID!) { node(id: $id) { __typename id } }';
   expect((await scene.answered('provider', `query ${byId}`, { id: arrived.id })).node).toMatchObject({
     __typename: 'Application',

@@ -92,7 +92,10 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
         unnotified: notification && (await checkedOf()),
         ...{ doubted: await checkedOf(), farthest: await farthestOf(), document: documents[0]?.code },
         arrived: hasDecision
-          ? { hasHearing: decided.hearing !== null, granted: await arrivedOf(), refused: await arrivedOf() }
+          ? {
+              ...{ hasHearing: decided.hearing !== null, isTold: decided.from !== null },
+              ...{ granted: await arrivedOf(), refused: await arrivedOf() },
+            }
           : null,
       });
     }
@@ -147,6 +150,8 @@ export async function failedSteps(
   }
   for (const { name, worker, draft, unnotified, farthest, document, arrived } of prepared) {
     if (arrived !== null) await takeActs(gateway, arrived, note);
+    if (arrived?.isTold)
+      note(await worker.takeDecision(arrived.granted), 'takeDecision', `${name} TAKE_DECISION`);
     note(await worker.handOver(farthest, decision), 'handOverCase', `${name} HAND_CASE_OVER`);
     note(await checkOf(gateway, draft), 'checkApplication', `${name} CHECK`);
     if (unnotified !== null) {
