@@ -40,6 +40,11 @@ export const chapters = {
     ru: 'Решение услугодателя',
     en: 'The decision of the provider',
   },
+  LOSS_OF_CAPACITY: {
+    kk: 'Еңбекке қабілеттіліктен айырылу: Қордың шешіміне дейін',
+    ru: 'Утрата трудоспособности: до решения Фонда',
+    en: 'Loss of working capacity, to the decision of the Fund',
+  },
   CONSENT: {
     kk: 'Келісім және қарау журналы',
     ru: 'Согласие и журнал просмотров',

@@ -58,3 +58,26 @@ test('An application goes from taking in to its case with the versions that stan
   const { data } = await ask(steps.at(-1));
   expect(data.applications.nodes.map((one: { id: string }) => one.id)).toContain(id);
 });
+
+test('An application of S7 goes from its first check to the decision of the Fund with the versions that stand in the examples', async () => {
+  const [start, ...steps] = examplesOf('LOSS_OF_CAPACITY');
+  let number = '';
+  const ask = async (one = start, id = '') => {
+    const written = (one?.variables ?? '{}')
+      .replace('APP-put-its-id-here', id)
+      .replace('put-the-number-of-the-notification-here', number);
+    const { data, errors } = await gateway.ask(one?.query ?? '', JSON.parse(written));
+    expect(errors).toEqual([]);
+    return data;
+  };
+  const { id } = (await ask(start)).createApplication.application;
+  const seen: string[] = [];
+  for (const step of steps) {
+    // biome-ignore lint/suspicious/noExplicitAny: each step asks for other fields
+    const [payload] = Object.values<any>(await ask(step, id));
+    number = payload.application.papers?.[0].number ?? number;
+    seen.push(`${payload.result.__typename} ${payload.application.version}`);
+    if (step === steps.at(-1)) expect(payload.application.state).toBe('GRANTED');
+  }
+  expect(seen).toEqual(['Done 2', 'Done 3', 'Done 4', 'Done 5', 'Done 7', 'Done 8']);
+});
