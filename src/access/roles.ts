@@ -42,7 +42,7 @@ const roles = {
   'local-worker': { scopes: ['IDENTITY', 'DISABILITY'], routes: ['LOCAL_EXECUTIVE_BODY'] },
   // S1.3, S2.6, S3.6: the applicant, through the portal.
   citizen: { scopes: ofRegisters, routes: ['PORTAL'], ownDataOnly: true },
-  // S4.12, S6.9 p4: the provider decides on cases of the state services that its token names; it asks no register.
+  // S4.12, S6.9 p4: the provider decides on cases of the state services that its token names; it asks no register about a person.
   provider: { scopes: [], routes: [] },
   // Another agency's machine: its token bounds its scopes further.
   agency: { scopes: ofRegisters, routes: [] },

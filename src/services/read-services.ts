@@ -62,6 +62,8 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
     service.decision?.hearing == null || service.decision.workingDays !== null,
     'decision: a hearing beside a number of workingDays alone',
   );
+  // Its terms would be judged here, and the decision made there.
+  check(!service.decision?.from || service.decision.hearing === null, 'decision: from without a hearing');
   for (const { who, documents: shown } of service.representatives)
     check(shown.every(isDocument), `representatives, ${who.en}: documents of the list`);
   for (const { route, questions, notification, registration, ...more } of service.routes) {

@@ -51,6 +51,7 @@ export const because = {
   subject:
     'States the legal basis and the subject of the Rules; the name of the service is in the catalogue.',
   definition: 'A definition; the rules that use the word have rows of their own.',
+  unused: 'A definition of a word that no other public item of the Rules uses.',
   appendix: 'The appendix is not in the public text; nothing of its content may be invented.',
   claim: 'A right of the citizen against the provider; the gateway takes no part in claims.',
   absentText: 'The text is not public: no rule of it may be claimed or invented before the text is at hand.',

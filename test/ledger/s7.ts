@@ -1,6 +1,8 @@
 import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
 import { ledgerS7Acceptance } from './s7-acceptance.ts';
 
+const decision = 'test/scenarios/applications/s7-decision.test.ts';
+const contract = 'test/systems/social-insurance-fund/decisions.test.ts';
 const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
 const represented = {
   enforcedIn: [dataFile, 'src/applications/readiness.ts#readinessOf'],
@@ -42,11 +44,18 @@ export const ledgerS7: readonly LedgerRow[] = [
     'The body that amends the Rules tells four bodies within three working days.',
     because.ministry,
   ),
-  ...allNotOurs(because.definition, [
-    ['S7.2(1)', 'Defines the State corporation.'],
-    ['S7.2(2)', 'Defines the administrative authority.'],
-    ['S7.2(3)', 'Defines social contributions.'],
-  ]),
+  ours('S7.2(1)', 'The State corporation takes applications in and issues their results by "one window".', {
+    enforcedIn: ['src/access/application-sight.ts#maySeeApplication'],
+    tests: [
+      `${decision} › The Fund appoints: one question, one record with its period, its number and its day`,
+    ],
+    reading:
+      'A definition that names a duty: either the result is sent to the State corporation as a message, or its worker takes it ' +
+      'where the application is. The latter: no item of S7 sends the result, unlike S4.12 p5 and S6.9 p4, so `result` stays null, ' +
+      'and the worker who took the application in asks for the decision and reads it. The form of the issue is not said.',
+  }),
+  notOurs('S7.2(2)', 'Defines the administrative authority.', because.unused),
+  notOurs('S7.2(3)', 'Defines social contributions.', because.definition),
   ours('S7.2(4)', 'Defines who pays social contributions.', {
     enforcedIn: [dataFile, 'src/services/participation.ts#participationOf'],
     tests: [
@@ -57,17 +66,52 @@ export const ledgerS7: readonly LedgerRow[] = [
       'The consequence of money from somebody whom the edition does not name is not said: either the month counts, or it ' +
       'does not. It is not counted, and a person decides.',
   }),
+  ours(
+    'S7.2(5)',
+    'The recipient is a person for whom contributions arrived before the risk, and on whom the Fund decides.',
+    {
+      enforcedIn: [
+        dataFile,
+        'src/applications/use-cases/take-decision.ts#takeDecision',
+        'src/systems/social-insurance-fund/client.ts#createSocialInsuranceFundClient',
+      ],
+      tests: [
+        `${decision} › The Fund appoints: one question, one record with its period, its number and its day`,
+        `${decision} › The Fund refuses with its reasons; a later application of the person is taken in`,
+        `${decision} › While the Fund has not decided, nothing is recorded, and each request asks anew`,
+        `${decision} › The fault %s decides nothing, and has its ticket`,
+        `${contract} › An answer %s breaks the contract: nothing is known`,
+      ],
+      reading:
+        'The way of the decision back is not said: either a person of the Fund records it here, or the Fund’s system tells it. ' +
+        'Where the gateway is connected to that system (SOCIAL_INSURANCE_FUND_URL; its contract is invented), its answer is the decision, ' +
+        'and nothing beside it; else a person records it. The gateway does not judge whether contributions arrived in time: that is the decision.',
+    },
+  ),
+  notOurs('S7.2(6)', 'Defines the "one statement" principle (used in S7.3(2)).', because.definition),
+  notOurs('S7.2(7)', 'Defines the payer of the single payment.', because.unused),
   ...allNotOurs(because.definition, [
-    ['S7.2(5)', 'Defines the recipient of the payment.'],
-    ['S7.2(6)', 'Defines the "one statement" principle (used in S7.3(2)).'],
-    ['S7.2(7)', 'Defines the payer of the single payment.'],
     ['S7.2(8)', 'Defines E-maket.'],
     ['S7.2(9)', 'Defines the social payment.'],
     ['S7.2(10)', 'Defines a person in private practice.'],
-    ['S7.2(11)', 'Defines the coefficient of the length of participation.'],
     ['S7.2(12)', 'Defines the division of medical and social examination.'],
-    ['S7.2(13)', 'Defines the fund, which appoints and pays.'],
   ]),
+  notOurs(
+    'S7.2(11)',
+    'Defines the coefficient of the length of participation.',
+    because.unused,
+    'The items on the amount are cut off: no coefficient and no amount is computed or shown.',
+  ),
+  ours('S7.2(13)', 'The Fund appoints the payment and pays it.', {
+    enforcedIn: [dataFile, 'src/applications/use-cases/decide.ts#decide'],
+    tests: [
+      `${decision} › Its answer is the decision: a person of the provider records none beside it`,
+      `${decision} › A person of the provider records the decision, with the period that the provider set (S7.3 p1)`,
+    ],
+    reading:
+      'A definition that names who decides: the provider of the service, and nobody else. No term of the decision, no hearing and no ' +
+      'paper of it is in the public text: none is counted or issued. Paying is the Fund’s own work; no item has the gateway learn of a payment.',
+  }),
   ours(
     'S7.2(14)',
     'The whole length of participation is the number of months for which contributions arrived.',
@@ -84,12 +128,12 @@ export const ledgerS7: readonly LedgerRow[] = [
   ),
   ...allNotOurs(because.definition, [
     ['S7.2(15)', 'Defines the participant.'],
-    ['S7.2(16)', 'Defines the digital card of the family; no later item asks it.'],
     ['S7.2(17)', 'Defines the proactive service (used in S7.3 p3 and S7.10(1)).'],
     ['S7.2(18)', 'Defines the authorized state body.'],
     ['S7.2(19)', 'Defines the service of digital documents (used in S7.3(1)).'],
     ['S7.2(20)', 'Defines the electronic document.'],
   ]),
+  notOurs('S7.2(16)', 'Defines the digital card of the family.', because.unused),
   ours('S7.2(21)', 'An electronic request is signed by the State corporation or the examination division.', {
     reading:
       'A definition that binds what we send: either every request to a register is such a request, or ' +
@@ -107,9 +151,21 @@ export const ledgerS7: readonly LedgerRow[] = [
     'S7.3 p1',
     'The payment runs from the day of the right, for the period of disability, to retirement age at most.',
     {
+      enforcedIn: [
+        dataFile,
+        'src/applications/use-cases/decide.ts#decide',
+        'src/systems/social-insurance-fund/mapping.ts#toFundDecision',
+      ],
+      tests: [
+        `${decision} › The Fund appoints: one question, one record with its period, its number and its day`,
+        `${decision} › A person of the provider records the decision, with the period that the provider set (S7.3 p1)`,
+        `${contract} › The Fund tells %s`,
+        `${contract} › An answer %s breaks the contract: nothing is known`,
+      ],
       reading:
-        'The fund decides (S7.2(13)): either the gateway leaves the period to it, or shows the period ' +
-        'that the facts allow. The text of the age (article 207 of the Code) is not in the order.',
+        'The Fund decides (S7.2(13)): either the gateway leaves the period to it, or computes the period that the facts allow. It leaves ' +
+        'it: an appointment has a period, shown as the Fund set it, and nothing is computed or corrected. The text of the age (article 207 of ' +
+        'the Code) is not in the order. Whether work goes on is no question of any route.',
     },
   ),
   ours('S7.3 p2', 'An entitled person applies by one of three routes, each with a form of its own.', {
@@ -150,7 +206,11 @@ export const ledgerS7: readonly LedgerRow[] = [
     ...represented,
     reading: 'An electronic power of attorney is not mentioned: either any notarized one, or paper only.',
   }),
-  notOurs('S7.5', 'The list of main requirements has the content that the Law names.', because.ministry),
+  notOurs(
+    'S7.5',
+    'The list of main requirements has the content that the Law names.',
+    'Refers to the Law; the list itself (S7.appendix 4) is not in the public text.',
+  ),
   ours('S7.6', 'For a person without full legal capacity the guardian applies.', {
     ...represented,
     reading:

@@ -26,6 +26,9 @@ const s7File = `src/services/state-services/${s7}.json`;
 const participation = 'src/services/participation.ts';
 const notification = 'src/applications/notification.ts';
 const notify = 'src/applications/use-cases/notify.ts';
+const decide = 'src/applications/use-cases/decide.ts';
+const takeDecision = 'src/applications/use-cases/take-decision.ts';
+const fund = 'src/systems/social-insurance-fund';
 const factsOf = 'src/applications/facts-of.ts';
 
 /** Cures the identity by the identity document alone. */
@@ -52,6 +55,45 @@ export const mutationsS7: Mutations = {
       '"kinds": ["ASSISTANTS_BENEFIT_PAYER"]',
     ),
     code(participation, 'arrived.filter(isFromPayer)', 'arrived'),
+  ],
+  'S7.2(1)': [
+    code(
+      'src/access/application-sight.ts',
+      'rights.WORK(viewer, application) || rights.DECIDE(viewer, application)',
+      'rights.DECIDE(viewer, application)',
+    ),
+  ],
+  'S7.2(5)': [
+    data(s7, ['decision', 'from'], undefined),
+    code(
+      takeDecision,
+      "if (told === undefined) return { kind: 'notDecided', askedAt: outcome.askedAt };",
+      "if (told === undefined) return { kind: 'done', id };",
+    ),
+    code(
+      takeDecision,
+      "if (outcome.kind === 'unavailable')",
+      "if (outcome.kind === 'unavailable' && outcome.attempts.length < 0)",
+    ),
+    code(`${fund}/client.ts`, 'read.decisions.some((one) => one.iin !== iin)', 'false'),
+    code(`${fund}/client.ts`, '!isThisCase ||', ''),
+  ],
+  'S7.2(13)': [
+    data(s7, ['decision'], undefined),
+    code(
+      decide,
+      'if (decidingSystemOf(proceeding.rule, applications.isConnected) !== null) return toldBySystem;',
+      '',
+    ),
+  ],
+  'S7.3 p1': [
+    data(s7, ['decision', 'period'], undefined),
+    code(decide, 'until !== null && until < from', 'false'),
+    code(
+      `${fund}/mapping.ts`,
+      'period: { from, until } } as const',
+      'period: { from, until: null } } as const',
+    ),
   ],
   'S7.2(14)': [
     code(participation, 'wholeMonths: counted.size', 'wholeMonths: arrived.length'),
