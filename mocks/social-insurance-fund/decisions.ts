@@ -5,7 +5,7 @@ import { personByIin } from '../people/find.ts';
 import { createNumbers, yearOfNumbers } from '../statements/numbers.ts';
 
 /** A decision of the simulated Fund on a case, as it goes over the wire. */
-export type FundDecision = { readonly iin: string; readonly number: string; readonly decidedOn: string } & (
+type FundDecision = { readonly iin: string; readonly number: string; readonly decidedOn: string } & (
   | {
       readonly outcome: 'APPOINTED';
       readonly period: { readonly from: string; readonly until: string | null };

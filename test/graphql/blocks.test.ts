@@ -61,7 +61,7 @@ test.for([
   ],
   [
     'CASE_SYSTEM',
-    'Stands still: questions about people to this system; the handing over of electronic cases (state services: 2); the reports of stages (state services: 1).',
+    'Stands still: questions about people to this system; the handing over of electronic cases (state services: 3); the reports of stages (state services: 1).',
   ],
   [
     'SOCIAL_INSURANCE_FUND',

@@ -94,7 +94,6 @@ export const ledgerS7: readonly LedgerRow[] = [
     ['S7.2(8)', 'Defines E-maket.'],
     ['S7.2(9)', 'Defines the social payment.'],
     ['S7.2(10)', 'Defines a person in private practice.'],
-    ['S7.2(12)', 'Defines the division of medical and social examination.'],
   ]),
   notOurs(
     'S7.2(11)',
@@ -102,6 +101,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     because.unused,
     'The items on the amount are cut off: no coefficient and no amount is computed or shown.',
   ),
+  notOurs('S7.2(12)', 'Defines the division of medical and social examination.', because.definition),
   ours('S7.2(13)', 'The Fund appoints the payment and pays it.', {
     enforcedIn: [dataFile, 'src/applications/use-cases/decide.ts#decide'],
     tests: [
@@ -126,14 +126,14 @@ export const ledgerS7: readonly LedgerRow[] = [
       ],
     },
   ),
+  notOurs('S7.2(15)', 'Defines the participant.', because.definition),
+  notOurs('S7.2(16)', 'Defines the digital card of the family.', because.unused),
   ...allNotOurs(because.definition, [
-    ['S7.2(15)', 'Defines the participant.'],
     ['S7.2(17)', 'Defines the proactive service (used in S7.3 p3 and S7.10(1)).'],
     ['S7.2(18)', 'Defines the authorized state body.'],
     ['S7.2(19)', 'Defines the service of digital documents (used in S7.3(1)).'],
     ['S7.2(20)', 'Defines the electronic document.'],
   ]),
-  notOurs('S7.2(16)', 'Defines the digital card of the family.', because.unused),
   ours('S7.2(21)', 'An electronic request is signed by the State corporation or the examination division.', {
     reading:
       'A definition that binds what we send: either every request to a register is such a request, or ' +

@@ -55,8 +55,9 @@ export function decide(useCase: UseCase, decision: Omit<NewDecision, 'told'>): P
   return act(useCase, async ({ tx, application, proceeding, signed }) => {
     const { id, state } = application;
     const { outcome } = decision;
+    const step = decisionSteps[outcome];
     if (decidingSystemOf(proceeding.rule, applications.isConnected) !== null) return toldBySystem;
-    if (afterStep(state, decisionSteps[outcome]) === null) return { kind: 'outOfTurn', state };
+    if (afterStep(state, step) === null) return { kind: 'outOfTurn', state };
     const hindrance = outcome === 'REFUSED' ? hindranceOf(proceeding) : wrongPeriodOf(decision, proceeding);
     if (hindrance !== null) return hindrance;
     const issuer = { account: signed.by, organisation: asking.viewer.organisation };

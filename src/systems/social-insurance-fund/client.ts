@@ -12,7 +12,7 @@ import {
 } from './mapping.ts';
 
 /** A case that E-maket has taken, and its person. */
-export interface CaseAtFund {
+interface CaseAtFund {
   /** Our own id of the application. */
   readonly reference: string;
   readonly caseNumber: string;
