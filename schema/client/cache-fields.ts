@@ -84,6 +84,7 @@ export const embedded: readonly string[] = [
   "NoticeObtained",
   "NotificationRule",
   "Objection",
+  "OneStatementPayload",
   "Organisation",
   "OutOfTurn",
   "PackageLook",
@@ -104,6 +105,10 @@ export const embedded: readonly string[] = [
   "Readiness",
   "ReadinessReason",
   "ReceivedDocument",
+  "Reception",
+  "ReceptionCircumstance",
+  "ReceptionCondition",
+  "ReceptionPlace",
   "RefusalGround",
   "RefusalNotLawful",
   "RefusalNotice",
@@ -249,6 +254,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "grounds",
     "papers"
   ],
+  "OneStatement": [
+    "applications"
+  ],
   "PackageLook": [
     "documents"
   ],
@@ -282,6 +290,16 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "ReadinessReason": [
     "documents"
   ],
+  "Reception": [
+    "circumstances"
+  ],
+  "ReceptionCondition": [
+    "circumstances",
+    "documents"
+  ],
+  "ReceptionPlace": [
+    "conditions"
+  ],
   "RefusalNotLawful": [
     "obstacles"
   ],
@@ -299,7 +317,8 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "ServiceRoute": [
     "caseDocuments",
-    "questions"
+    "questions",
+    "reception"
   ],
   "SeveralRecords": [
     "records"

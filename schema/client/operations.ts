@@ -171,6 +171,8 @@ export type CreateApplicationInput = {
   idempotencyKey: string;
   /** IIN of the person whom the application is about. */
   iin: string;
+  /** Place of reception. Required where the route names places (`ServiceRoute.reception`, S7.3(2)), refused elsewhere. */
+  reception?: ReceptionInput | null | undefined;
   /** Route of the application: one of the state service's, and of the viewer's. */
   route: ApplicationRoute;
   /** State service that the application is for. */
@@ -562,7 +564,7 @@ export type ReadinessKind =
   | 'PACKAGE_NEEDED'
   /** The order is silent, or the records contradict themselves: a person decides. */
   | 'PERSON_DECIDES'
-  /** The statement lacks a confirmation that an item requires (S7.8). */
+  /** The statement lacks a confirmation that an item requires (S7.8), or its place of reception, or a circumstance of that place (S7.3(2)). */
   | 'STATEMENT_INCOMPLETE';
 
 /** Kind of a reason. Absence, discrepancy, outage and denied consent are four different things. */
@@ -601,12 +603,24 @@ export type ReadinessReasonKind =
   | 'PACKAGE_NOT_SEEN'
   /** A clerk has remarks to the package of documents. */
   | 'PACKAGE_REMARKS'
+  /** A condition of the place of reception is not fulfilled: `circumstances` or `documents` name what does it (S7.3(2)). */
+  | 'RECEPTION_CONDITION'
+  /** No place of reception is named, though the route has some (S7.3(2)). */
+  | 'RECEPTION_UNKNOWN'
   /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
   | 'SEVERAL_RECORDS'
   /** The viewer has no right to the answer: a clerk who has the right must look. */
   | 'WITHHELD';
+
+/** Place of reception, and its circumstances. */
+export type ReceptionInput = {
+  /** Codes of the circumstances that hold (`ReceptionPlace.conditions`). */
+  circumstances?: Array<string>;
+  /** Code of the place (`ServiceRoute.reception`). */
+  place: string;
+};
 
 /** A fact of a register's record that rules name. */
 export type RecordFact =
@@ -620,6 +634,8 @@ export type RecordFact =
   | 'AFFIRMATIVE'
   /** GBD FL: birth date and sex are those of the IIN. */
   | 'AGREES_WITH_IIN'
+  /** TsBDI: the record has no degree of loss of general working capacity, so that its establishment is the first one. S7.3(2). */
+  | 'DEGREE_OF_LOSS_NOT_SET'
   /** TsBDI: the degree of loss of general working capacity is set, and its period has not ended. S7.9 p4. */
   | 'DEGREE_OF_LOSS_SET'
   /** TsBDI: disability of the first or second group. */
@@ -1447,6 +1463,7 @@ export type LookAtItsPackageMutationVariables = Exact<{
 
 
 export type LookAtItsPackageMutation = { recordPackage: { application: { id: string, version: number, records: Array<
+        | { at: string, by: string, remarks: string | null }
         | { at: string, by: string, remarks: string | null }
         | { at: string, by: string, remarks: string | null }
         | { at: string, by: string, remarks: string | null }

@@ -3,7 +3,7 @@ import { caseTakerOf } from '../../services/catalogue.ts';
 import { afterStep } from '../application-state.ts';
 import { caseDocuments, documentsForAbsentData } from '../case-documents.ts';
 import { readKeptParts } from '../kept-application.ts';
-import { packageLookOf } from '../records/clerk-records.ts';
+import { packageLookOf, receptionOf } from '../records/clerk-records.ts';
 import { handOverOf } from '../steps/hand-over.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
 import { mayLeave } from './may-leave.ts';
@@ -32,7 +32,9 @@ export async function handOverCase(useCase: UseCase, decision: string | null): P
   const { hindrance, isRecent, begunWith } = mayLeave(useCase, kept, decision);
   if (hindrance !== null) return hindrance;
   // S4.9 p1: the data of the statement go with the case, where no system has registered them.
-  if (route.case.withoutRegistration && application.statement === null) return { kind: 'statementMissing' };
+  // S7.3 p3: on the proactive route no statement is required.
+  const needsStatement = route.case.withoutRegistration && route.withoutStatement === null;
+  if (needsStatement && application.statement === null) return { kind: 'statementMissing' };
   const { documents: scanned, records } = kept;
   // S5.9(4), S6.10 p5, p6: all accepted documents are scanned, and the case is made of them.
   const accepted = packageLookOf(records)?.documents ?? [];
@@ -43,7 +45,7 @@ export async function handOverCase(useCase: UseCase, decision: string | null): P
   const inPlaceOfData = documentsForAbsentData(application, route, kept);
   const documents = () => caseDocuments(parts, id, inPlaceOfData);
   const mayBeSent = !route.case.withoutRegistration || isRecent;
-  const step = handOverOf(application, documents, system, mayBeSent);
+  const step = handOverOf(application, documents, system, mayBeSent, receptionOf(records));
   const result = await takeOutsideStep(parts, seen, { ...step, begunWith });
   return toResult(application, 'CASE', result);
 }
