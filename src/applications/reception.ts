@@ -17,7 +17,7 @@ export interface Reception {
 type PlacesOf = Pick<ServiceRoute, 'reception'>;
 
 /** Field of an input, and its expected form. */
-export interface ReceptionFault {
+interface ReceptionFault {
   readonly field: 'reception' | 'reception.circumstances';
   readonly expected: string;
 }
@@ -38,7 +38,7 @@ export function receptionFault(
 }
 
 /** The place of a reception; null: the data file no longer has it. */
-export function placeOf({ reception: places }: PlacesOf, { place }: Reception): ReceptionPlace | null {
+function placeOf({ reception: places }: PlacesOf, { place }: Reception): ReceptionPlace | null {
   return places.find(({ code }) => code === place) ?? null;
 }
 

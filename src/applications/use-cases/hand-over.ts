@@ -32,9 +32,7 @@ export async function handOverCase(useCase: UseCase, decision: string | null): P
   const { hindrance, isRecent, begunWith } = mayLeave(useCase, kept, decision);
   if (hindrance !== null) return hindrance;
   // S4.9 p1: the data of the statement go with the case, where no system has registered them.
-  // S7.3 p3: on the proactive route no statement is required.
-  const needsStatement = route.case.withoutRegistration && route.withoutStatement === null;
-  if (needsStatement && application.statement === null) return { kind: 'statementMissing' };
+  if (route.case.withoutRegistration && application.statement === null) return { kind: 'statementMissing' };
   const { documents: scanned, records } = kept;
   // S5.9(4), S6.10 p5, p6: all accepted documents are scanned, and the case is made of them.
   const accepted = packageLookOf(records)?.documents ?? [];

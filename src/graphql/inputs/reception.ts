@@ -20,7 +20,7 @@ export function toReception(
 }
 
 /** The reception as it is kept: the same circumstances in another order are the same. */
-export function readReception({ place, circumstances = [] }: ReceptionInput): Reception {
+function readReception({ place, circumstances = [] }: ReceptionInput): Reception {
   return { place, circumstances: [...new Set(circumstances)].sort() };
 }
 
