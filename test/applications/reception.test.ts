@@ -1,7 +1,7 @@
 /** Every place of S7.3(2) with every choice of its circumstances and documents. */
 import { expect, test } from 'vitest';
-import { receptionFault } from '../../src/applications/reception.ts';
 import { readinessOf } from '../../src/applications/readiness.ts';
+import { receptionFault } from '../../src/applications/reception.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 import type { ServiceRoute } from '../../src/services/state-service.ts';
 
@@ -26,7 +26,11 @@ const places = {
   IN_ABSENTIA: [consents, causes, 'OTHER_DOCUMENT'],
 } as const satisfies Record<string, readonly (string | readonly string[])[]>;
 
-function obstaclesAt(place: string, circumstances: readonly string[], documents: readonly string[]): string[] {
+function obstaclesAt(
+  place: string,
+  circumstances: readonly string[],
+  documents: readonly string[],
+): string[] {
   const { kind, reasons } = readinessOf({
     ...{ route: division, documents, isRepresented: false, packageComplies: null, groundsFound: [] },
     answers: { DEGREE_FIRST_SET: { kind: 'records', facts: [] } },
@@ -70,7 +74,7 @@ test.each(Object.entries(places))(
 test('An application of the division without a place is not complete', () => {
   const matter = {
     ...{ documents: [], isRepresented: false, packageComplies: null, groundsFound: [], answers: {} },
-    ...{ notification: 'NOT_REQUIRED', reception: null } as const,
+    ...({ notification: 'NOT_REQUIRED', reception: null } as const),
     readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' } as const,
   };
   expect(readinessOf({ ...matter, route: division })).toMatchObject({

@@ -49,9 +49,9 @@ test('An application of the division is taken in with its place alone, and no va
       /expected reception: a place of the route: AT_DIVISION,(?!.*IVAN)/,
     );
   const circumstances = { place: 'AT_DIVISION', circumstances: ['NONTRANSPORTABLE'] };
-  await expect(
-    examiner.createOnly(aigerim, { stateService, reception: circumstances }),
-  ).rejects.toThrow('reception.circumstances: none at this place');
+  await expect(examiner.createOnly(aigerim, { stateService, reception: circumstances })).rejects.toThrow(
+    'reception.circumstances: none at this place',
+  );
   await expect(
     workerOf(gateway, 'STATE_CORPORATION').createOnly(aigerim, { stateService, reception: circumstances }),
   ).rejects.toThrow('reception: left out, since the route names no places');
@@ -99,12 +99,12 @@ test('At home or in hospital the conclusion of the commission is needed, and its
     kind: 'DOCUMENTS_NEEDED',
     reasons: [{ documents: [{ code: 'MEDICAL_COMMISSION_CONCLUSION' }] }],
   });
-  const { result } = await examiner.handOver((await examiner.state(checked, statement)).application, 'It is urgent.');
-  expect(result).toMatchObject({ __typename: 'NotReady' });
-  const scanned = await examiner.attach(
-    await examiner.read(checked.id),
-    'MEDICAL_COMMISSION_CONCLUSION',
+  const { result } = await examiner.handOver(
+    (await examiner.state(checked, statement)).application,
+    'It is urgent.',
   );
+  expect(result).toMatchObject({ __typename: 'NotReady' });
+  const scanned = await examiner.attach(await examiner.read(checked.id), 'MEDICAL_COMMISSION_CONCLUSION');
   expect(scanned.application.readiness.kind).toBe('MAY_REGISTER');
 });
 
@@ -121,9 +121,12 @@ test('A degree that is set already refuses nothing: a person decides, and the wa
   const { application } = await examiner.check(await takenIn(nurlan));
   expect(application.readiness).toMatchObject({
     kind: 'PERSON_DECIDES',
-    reasons: [{ kind: 'FACT', fact: 'DEGREE_OF_LOSS_NOT_SET', ruleItem: 'S7.3(1)', ground: null, documents: [] }],
+    reasons: [
+      { kind: 'FACT', fact: 'DEGREE_OF_LOSS_NOT_SET', ruleItem: 'S7.3(1)', ground: null, documents: [] },
+    ],
   });
-  const stated = (await examiner.state(application, { ...statement, surname: 'Бекенов', name: 'Нұрлан' })).application;
+  const stated = (await examiner.state(application, { ...statement, surname: 'Бекенов', name: 'Нұрлан' }))
+    .application;
   expect((await examiner.handOver(stated)).result.__typename).toBe('NotReady');
   const { application: decided } = await examiner.handOver(stated, 'The earlier degree was set by mistake.');
   expect(decided.state).toBe('CASE_HANDED_OVER');
@@ -138,9 +141,9 @@ test('An outage of the databank is no primary establishment', async () => {
 
 test('S7.2(12): an examiner works on the route of the division alone, and asks the databank alone for S7', async () => {
   for (const route of ['STATE_CORPORATION', 'PORTAL', 'PROACTIVE'])
-    await expect(
-      workerOf(gateway, route, headers).createOnly(aigerim, { stateService }),
-    ).rejects.toThrow('expected a route of the viewer');
+    await expect(workerOf(gateway, route, headers).createOnly(aigerim, { stateService })).rejects.toThrow(
+      'expected a route of the viewer',
+    );
   const purpose = `{ stateService: ${stateService}, route: MSE_DIVISION, applicationRef: "draft-1" }`;
   const withheld = '{ __typename ... on Withheld { reason } }';
   const { data } = await gateway.ask(
@@ -169,7 +172,9 @@ test('S7.2(12): the applications of a division are seen by its examiners, and by
     const { data } = await gateway.ask(query, { id }, { authorization: `Bearer ${token}` });
     expect(data.application, role).toBeNull();
   }
-  expect((await gateway.ask(query, { id }, headers)).data.application.reception.place.code).toBe('AT_DIVISION');
+  expect((await gateway.ask(query, { id }, headers)).data.application.reception.place.code).toBe(
+    'AT_DIVISION',
+  );
 });
 
 test('A dossier of the division takes the place as a given, and keeps nothing', async () => {
@@ -186,7 +191,8 @@ test('A dossier of the division takes the place as a given, and keeps nothing', 
 });
 
 test('Clients see the places of the division, their conditions, and the item of each', async () => {
-  const { data, errors } = await gateway.ask(`{ stateServices { number routes { route oneStatementItem withoutStatementItem
+  const { data, errors } =
+    await gateway.ask(`{ stateServices { number routes { route oneStatementItem withoutStatementItem
     reception { code ruleItem name(language: RU) conditions { ruleItem circumstances { code text(language: KK) } documents { code name(language: EN) } } } } } }`);
   expect(errors).toEqual([]);
   const { routes } = data.stateServices.find(({ number }: Payload) => number === 'S7');

