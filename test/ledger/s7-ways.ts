@@ -14,7 +14,7 @@ export const oneStatementS7 = ours(
     enforcedIn: [
       dataFile,
       'src/applications/create-applications.ts#createOneStatement',
-      'src/graphql/inputs/reception.ts#toNewOneStatement',
+      'src/graphql/inputs/one-statement.ts#toNewOneStatement',
       'src/applications/use-cases/state.ts#enterStatement',
     ],
     tests: [
@@ -66,7 +66,11 @@ export const divisionS7 = ours(
   'S7.3(2)',
   'Through the examination division when the degree is first set, as one statement.',
   {
-    enforcedIn: [dataFile, 'src/applications/facts-of.ts#factsOf', 'src/applications/readiness.ts#readinessOf'],
+    enforcedIn: [
+      dataFile,
+      'src/applications/facts-of.ts#factsOf',
+      'src/applications/readiness.ts#readinessOf',
+    ],
     tests: [
       `${division} › The division establishes the degree of a person %s first`,
       `${division} › A degree that is set already refuses nothing: a person decides, and the way of S7.3(1) is named`,

@@ -66,9 +66,7 @@ export const ledgerS7: readonly LedgerRow[] = [
       'The consequence of money from somebody whom the edition does not name is not said: either the month counts, or it ' +
       'does not. It is not counted, and a person decides.',
   }),
-  ...allNotOurs(because.definition, [
-    ['S7.2(5)', 'Defines the recipient of the payment.'],
-  ]),
+  ...allNotOurs(because.definition, [['S7.2(5)', 'Defines the recipient of the payment.']]),
   oneStatementS7,
   ...allNotOurs(because.definition, [
     ['S7.2(7)', 'Defines the payer of the single payment.'],
@@ -78,9 +76,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     ['S7.2(11)', 'Defines the coefficient of the length of participation.'],
   ]),
   examinerS7,
-  ...allNotOurs(because.definition, [
-    ['S7.2(13)', 'Defines the fund, which appoints and pays.'],
-  ]),
+  ...allNotOurs(because.definition, [['S7.2(13)', 'Defines the fund, which appoints and pays.']]),
   ours(
     'S7.2(14)',
     'The whole length of participation is the number of months for which contributions arrived.',

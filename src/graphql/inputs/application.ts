@@ -5,14 +5,14 @@ import type { DossierMatter } from '../../applications/dossier/askers.ts';
 import type { Circumstances } from '../../applications/judge.ts';
 import type { ClerkRecord } from '../../applications/records/clerk-records.ts';
 import { type Attestation, attestations } from '../../applications/scans/scan-rows.ts';
-import type { ServiceRoute, StateService } from '../../services/state-service.ts';
+import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
+import type { ApplicationRoute, ServiceRoute, StateService } from '../../services/state-service.ts';
 import type { Context } from '../context.ts';
 import type { CreateApplicationInput, DossierInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 import { toAccountQuestion } from './people.ts';
 import { toPurpose } from './purpose.ts';
 import { toApplicant, toReception } from './reception.ts';
-import { toRoute, toStateService } from './service-route.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toNewApplication(input: CreateApplicationInput): Omit<NewApplication, 'owner' | 'by'> {
@@ -68,6 +68,21 @@ function recordsOf({ id }: Viewer, input: DossierInput, route: ServiceRoute): Cl
     ...(input.packageComplies ? [{ kind: 'PACKAGE', documents: [], ...signed } as const] : []),
     ...(reception ? [{ kind: 'RECEPTION', ...reception, ...signed } as const] : []),
   ];
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for OTHER, which has no rules */
+export function toStateService(code: string): StateService {
+  const service = stateServiceOf(code);
+  if (service === null) throw refusal('stateService: a state service of the orders (`stateServices`)');
+  return service;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT with the known routes */
+export function toRoute(service: StateService, route: ApplicationRoute | 'none' | null): ServiceRoute {
+  const found = routeOf(service, route);
+  if (found !== null) return found;
+  const known = service.routes.map((one) => one.route).join(', ');
+  throw refusal(`route: one of this state service: ${known === '' ? 'none is public' : known}`);
 }
 
 /** @throws GraphQLError BAD_USER_INPUT with the known codes */

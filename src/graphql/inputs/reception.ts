@@ -1,12 +1,10 @@
-/** Inputs of a reception, and of one statement for several state services. */
+/** Inputs of a reception: the place, and the applicant. */
 import type { Applicant } from '../../applications/application.ts';
-import type { NewOneStatement } from '../../applications/create-applications.ts';
 import { type Reception, receptionFault } from '../../applications/reception.ts';
 import type { NewRecord } from '../../applications/records/clerk-records.ts';
 import type { ServiceRoute } from '../../services/state-service.ts';
-import type { ApplicantInput, OpenOneStatementInput, ReceptionInput } from '../generated/resolvers.ts';
+import type { ApplicantInput, ReceptionInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
-import { toRoute, toStateService } from './service-route.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT for a place or circumstance that the route does not have, and for no place where it has some */
 export function toReception(
@@ -35,22 +33,4 @@ export function toApplicant(iin: string, applicant: ApplicantInput | null | unde
   const { representation } = applicant;
   if (representation === 'OTHER') throw refusal('applicant.representation: CHILD, WARD or PRINCIPAL');
   return { iin: applicant.iin, representation };
-}
-
-/** @throws GraphQLError BAD_USER_INPUT where a state service does not take part in one statement on the route */
-export function toNewOneStatement(input: OpenOneStatementInput): Omit<NewOneStatement, 'owner' | 'by'> {
-  const { stateServices, iin, applicant } = input;
-  if (stateServices.length === 0 || new Set(stateServices).size < stateServices.length)
-    throw refusal('stateServices: one or more, each once');
-  const routes = stateServices.map((code) => toRoute(toStateService(code), input.route));
-  const [first] = routes.filter(({ oneStatement }) => oneStatement === null);
-  if (first)
-    throw refusal('stateServices: those alone that take part on the route (`ServiceRoute.oneStatementItem`)');
-  const withPlaces = routes.filter(({ reception }) => reception.length > 0);
-  // A state service without places of its own is taken in wherever the others are.
-  const bounds = withPlaces.length > 0 ? withPlaces : routes;
-  const [reception = null] = bounds.map((route) => toReception(route, input.reception));
-  const { route } = input;
-  if (route === 'OTHER') throw refusal('route: one of the state services');
-  return { stateServices, route, iin, applicant: toApplicant(iin, applicant), reception };
 }

@@ -9,7 +9,8 @@ import { kept } from '../../storage/kept.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { refuseDrilled } from '../inputs/drill.ts';
 import { toIdempotencyKey } from '../inputs/free-text.ts';
-import { toNewOneStatement, toReceptionRecord } from '../inputs/reception.ts';
+import { toNewOneStatement } from '../inputs/one-statement.ts';
+import { toReceptionRecord } from '../inputs/reception.ts';
 import { recorded } from './application-mutations.ts';
 
 export const oneStatementResolvers = {

@@ -29,9 +29,9 @@ export const mutationsOfWays: Mutations = {
     data(s7, [...division, 'oneStatement'], undefined),
     code(creation, 'await insert(stateService, id);', 'await insert(stateService, null);'),
     code(
-      'src/graphql/inputs/reception.ts',
-      'const [first] = routes.filter(({ oneStatement }) => oneStatement === null);',
-      'const [first] = routes.slice(0, 0);',
+      'src/graphql/inputs/one-statement.ts',
+      'if (routes.some(({ oneStatement }) => oneStatement === null))',
+      'if (false)',
     ),
     code(
       'src/applications/use-cases/state.ts',
@@ -45,20 +45,32 @@ export const mutationsOfWays: Mutations = {
     ),
   ],
   'S7.2(12)': [
-    code(roles, "examiner: { scopes: ['IDENTITY', 'DISABILITY'],", "examiner: { scopes: ['IDENTITY', 'DISABILITY', 'PENSION'],"),
+    code(
+      roles,
+      "examiner: { scopes: ['IDENTITY', 'DISABILITY'],",
+      "examiner: { scopes: ['IDENTITY', 'DISABILITY', 'PENSION'],",
+    ),
     code(roles, "routes: ['MSE_DIVISION'] }", "routes: ['MSE_DIVISION', 'STATE_CORPORATION'] }"),
     data(s7, [...division, 'questions'], []),
   ],
   'S7.2(17)': [proactiveQuestion],
   'S7.3(2)': [
-    data(s7, [...division, 'questions', 'DEGREE_FIRST_SET', 'needs', 'DEGREE_OF_LOSS_NOT_SET', 'otherwise'], nothing),
+    data(
+      s7,
+      [...division, 'questions', 'DEGREE_FIRST_SET', 'needs', 'DEGREE_OF_LOSS_NOT_SET', 'otherwise'],
+      nothing,
+    ),
     data(s7, [...division, 'questions', 'DEGREE_FIRST_SET', 'needs', 'DEGREE_OF_LOSS_NOT_SET', 'otherwise'], {
       ...{ means: 'BLOCKS', ground: 'ALREADY_APPOINTED_OR_FILED', item: 'S7.3(2)' },
     }),
     data(s7, [...division, 'questions', 'DEGREE_FIRST_SET', 'absence'], {
       ...{ means: 'PERSON_DECIDES', item: 'S7.3(2)' },
     }),
-    code(factsOf, 'DEGREE_OF_LOSS_NOT_SET: record.lossOfCapacityPercent === null,', 'DEGREE_OF_LOSS_NOT_SET: false,'),
+    code(
+      factsOf,
+      'DEGREE_OF_LOSS_NOT_SET: record.lossOfCapacityPercent === null,',
+      'DEGREE_OF_LOSS_NOT_SET: false,',
+    ),
     outageIsAbsence,
   ],
   'S7.3(2) p2': [
@@ -70,7 +82,11 @@ export const mutationsOfWays: Mutations = {
       "if (!place) return { field: 'reception', expected: `a place of the route: ${codesOf(places)}` };",
       'if (!place) return null;',
     ),
-    code(reception, 'has(reception.circumstances, named) || has(scanned, documents)', 'has(scanned, documents)'),
+    code(
+      reception,
+      'has(reception.circumstances, named) || has(scanned, documents)',
+      'has(scanned, documents)',
+    ),
     code(creation, 'if (reception !== null && hasPlaces)', 'if (false)'),
     code('src/applications/steps/hand-over.ts', '...(reception && {', '...(false && {'),
   ],
