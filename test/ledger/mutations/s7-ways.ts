@@ -79,8 +79,8 @@ export const mutationsOfWays: Mutations = {
     data(s7, [...places, 'IN_ABSENTIA', 'conditions'], []),
     code(
       reception,
-      "if (!place) return { field: 'reception', expected: `a place of the route: ${codesOf(places)}` };",
-      'if (!place) return null;',
+      "if (!place) return { field: 'reception',",
+      "if (reception === null) return { field: 'reception',",
     ),
     code(
       reception,
