@@ -21,6 +21,8 @@ interface EmaketCase extends HeldCase {
   readonly payee: string | null;
   /** Surname of the statement; null where its data are not here. */
   readonly surname: string | null;
+  /** Place where the statement was taken in, and its circumstances; null: the case names none. */
+  readonly reception: OwnCaseQuestion['reception'] | null;
 }
 
 /** The cases of the system of electronic cases while the network runs, from every sender. */
@@ -39,7 +41,8 @@ export function createCases(number: () => string) {
       const payee = stated?.account?.kind ?? null;
       const stateService = stated === null ? null : asked.stateService;
       const surname = stated?.surname ?? null;
-      held.push({ ...taken, reference, iin, statement: number, payee, surname, stateService });
+      const reception = ('statement' in asked && asked.reception) || null;
+      held.push({ ...taken, reference, iin, statement: number, payee, surname, reception, stateService });
     },
     find: (reference: string): readonly EmaketCase[] => held.filter((one) => one.reference === reference),
     /** Reason for a refusal of a stage; undefined: it is taken. */
@@ -68,12 +71,13 @@ export function createCases(number: () => string) {
       ),
     /** Documents of each case, for the control port. */
     listDocuments: () =>
-      held.map(({ reference, number, documents, payee, surname }) => ({
+      held.map(({ reference, number, documents, payee, surname, reception }) => ({
         reference,
         number,
         documents,
         payee,
         surname,
+        reception,
       })),
     forget(): void {
       held.length = 0;

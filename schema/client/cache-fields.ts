@@ -86,6 +86,7 @@ export const embedded: readonly string[] = [
   "NoticeObtained",
   "NotificationRule",
   "Objection",
+  "OneStatementPayload",
   "Organisation",
   "OutOfTurn",
   "PackageLook",
@@ -106,6 +107,10 @@ export const embedded: readonly string[] = [
   "Readiness",
   "ReadinessReason",
   "ReceivedDocument",
+  "Reception",
+  "ReceptionCircumstance",
+  "ReceptionCondition",
+  "ReceptionPlace",
   "RefusalGround",
   "RefusalNotLawful",
   "RefusalNotice",
@@ -252,6 +257,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "grounds",
     "papers"
   ],
+  "OneStatement": [
+    "applications"
+  ],
   "PackageLook": [
     "documents"
   ],
@@ -285,6 +293,16 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "ReadinessReason": [
     "documents"
   ],
+  "Reception": [
+    "circumstances"
+  ],
+  "ReceptionCondition": [
+    "circumstances",
+    "documents"
+  ],
+  "ReceptionPlace": [
+    "conditions"
+  ],
   "RefusalNotLawful": [
     "obstacles"
   ],
@@ -302,7 +320,8 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   ],
   "ServiceRoute": [
     "caseDocuments",
-    "questions"
+    "questions",
+    "reception"
   ],
   "SeveralRecords": [
     "records"

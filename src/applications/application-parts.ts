@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { maySeeApplication } from '../access/application-sight.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { papersOf } from '../papers/paper-rows.ts';
+import { catalogue } from '../services/catalogue.ts';
 import { answersOfAll } from './answers/answer-rows.ts';
 import type { Application } from './application.ts';
 import { type RowsParts, selectApplications, toApplication } from './application-rows.ts';
@@ -14,6 +15,8 @@ import { stagesOfAll } from './stages/stages.ts';
 export type ApplicationPartLoaders = ReturnType<typeof createApplicationPartLoaders>;
 
 /** By the application's id. Nothing is cached: a request reads again what it has changed. */
+const placeOf = ({ stateService }: Application) => catalogue.findIndex(({ code }) => code === stateService);
+
 export function createApplicationPartLoaders({ database, sealing }: RowsParts, viewer: Viewer) {
   const anew = { cache: false } as const;
   /** An unreadable one is an error of its own: the others are shown. */
@@ -32,6 +35,20 @@ export function createApplicationPartLoaders({ database, sealing }: RowsParts, v
         .where('applications.id', 'in', [...ids])
         .execute();
       return ids.map((id) => seenOf(rows.find((row) => row.id === id)));
+    }, anew),
+    /** Applications of a statement, in the order of their state services, as far as the viewer may see them. */
+    ofStatement: new DataLoader(async (ids: readonly string[]) => {
+      const rows = await selectApplications(database)
+        .where('applications.one_statement', 'in', [...ids])
+        .execute();
+      return ids.map((id) => {
+        const seen: Application[] = [];
+        for (const one of rows.filter((row) => row.one_statement === id).map(seenOf)) {
+          if (one instanceof Error) return one;
+          if (one !== null) seen.push(one);
+        }
+        return seen.toSorted((one, other) => placeOf(one) - placeOf(other));
+      });
     }, anew),
     scans: new DataLoader((ids: readonly string[]) => scansOfAll(database, ids, sealing), anew),
     answers: new DataLoader((ids: readonly string[]) => answersOfAll(database, ids, sealing), anew),

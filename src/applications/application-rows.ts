@@ -48,6 +48,23 @@ export async function lockApplication(tx: Transaction, id: string, sealing: Seal
   return row ? toApplication(row, sealing) : null;
 }
 
+/** Locks an application with those of the same statement, in one order: two such changes never wait for each other. */
+export async function lockTogether(
+  tx: Transaction,
+  id: string,
+  oneStatement: string | null,
+  sealing: Sealing,
+): Promise<Application[]> {
+  const rows = await selectApplications(tx)
+    .where(({ or, eb }) =>
+      or([eb('applications.id', '=', id), eb('applications.one_statement', '=', oneStatement)]),
+    )
+    .orderBy('applications.id')
+    .forUpdate('applications')
+    .execute();
+  return rows.map((row) => toApplication(row, sealing));
+}
+
 /** The registration number of an owner's application; null where there is none. */
 export async function registrationNumberOf(tx: Transaction, owner: Owner, id: string) {
   const row = await tx
@@ -77,7 +94,7 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
       applicantIin === null
         ? null
         : { iin: applicantIin, representation: row.representation as RepresentationKind },
-    checkedAt: row.checked_at,
+    ...{ oneStatement: row.one_statement, checkedAt: row.checked_at },
     statement: statement === null ? null : (JSON.parse(statement) as Statement),
     decision: reason === null ? null : { reason, by: row.decided_by ?? '' },
     stepUntil: row.step_until,

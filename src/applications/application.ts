@@ -28,6 +28,8 @@ export interface Application {
   readonly iin: string;
   /** Null: the person applies themselves. */
   readonly applicant: Applicant | null;
+  /** Number of the one statement that several applications rest on (S7.2(6)), `STM-…`; null: it stands alone. */
+  readonly oneStatement: string | null;
   readonly checkedAt: number | null;
   /** Null: no clerk has entered it yet. */
   readonly statement: Statement | null;

@@ -3,16 +3,12 @@ import type { Updateable } from 'kysely';
 import type { Changed } from '../kernel/changed.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
-import type { Owner } from '../kernel/owner.ts';
-import type { StateServiceCode } from '../services/catalogue.ts';
-import type { ApplicationRoute } from '../services/state-service.ts';
-import { changeOnce, ifUnchanged } from '../storage/change-kept.ts';
+import { ifUnchanged } from '../storage/change-kept.ts';
 import type { Transaction } from '../storage/database.ts';
 import type { ApplicationsTable } from '../storage/tables.ts';
-import { upsertPerson } from '../storage/upsert-person.ts';
-import { type Advance, advance, noteStage } from './advance.ts';
-import type { Applicant, Application } from './application.ts';
-import { lockApplication, type RowsParts } from './application-rows.ts';
+import { type Advance, advance } from './advance.ts';
+import type { Application } from './application.ts';
+import { lockApplication, lockTogether, type RowsParts } from './application-rows.ts';
 import type { StageQueues } from './stages/told-to.ts';
 
 export interface ApplicationsParts extends RowsParts {
@@ -22,50 +18,8 @@ export interface ApplicationsParts extends RowsParts {
   readonly stages: StageQueues;
 }
 
-export interface NewApplication {
-  readonly stateService: StateServiceCode;
-  readonly route: ApplicationRoute;
-  readonly iin: string;
-  readonly applicant: Applicant | null;
-  readonly owner: Owner;
-  readonly by: string;
-}
-
 /** An application as a person has seen it, and the person's account. */
 export type Seen = { readonly id: string; readonly expectedVersion: number; readonly by: string };
-
-/** Creates an application once under a key. */
-export function createApplication(
-  { database, sealing, clock, newId, stages }: ApplicationsParts,
-  key: string,
-  { stateService, route, iin, applicant, owner, by }: NewApplication,
-): Promise<Changed> {
-  const at = clock.now();
-  const hashOf = (one: string) => sealing.hash(one, 'iin').toString('hex');
-  const input = {
-    ...{ stateService, route, owner, by, iin: hashOf(iin) },
-    applicant: applicant && { ...applicant, iin: hashOf(applicant.iin) },
-  };
-  return changeOnce(database, { owner, key, mutation: 'createApplication', input, at }, async (tx) => {
-    const id = `APP-${newId()}`;
-    // People are locked in one order: two applications of the same two people never wait for each other.
-    const people = new Map<string, number>();
-    for (const one of [iin, ...(applicant ? [applicant.iin] : [])].sort())
-      people.set(one, await upsertPerson(tx, one, at, sealing));
-    await tx
-      .insertInto('applications')
-      .values({
-        ...{ id, state: 'DRAFT', version: 1, state_service: stateService, route, owner },
-        ...{ created_by: by, created_at: at, changed_at: at },
-        person_id: people.get(iin) ?? 0,
-        applicant_id: applicant && (people.get(applicant.iin) ?? 0),
-        representation: applicant?.representation ?? null,
-      })
-      .execute();
-    await noteStage(tx, { id, state: 'DRAFT', stateService }, { at, by, number: null }, stages);
-    return { kind: 'done', id };
-  });
-}
 
 /** Changes an application in a transaction, if it has the version that was seen. */
 export function changeSeen<Result = Changed>(
@@ -76,6 +30,21 @@ export function changeSeen<Result = Changed>(
   return database.transaction().execute(async (tx) => {
     const found = await lockApplication(tx, id, sealing);
     return ifUnchanged(found, expectedVersion, (application) => change(tx, application));
+  });
+}
+
+/** The same, with the other applications of its statement. All are locked. */
+export function changeTogether<Result = Changed>(
+  { database, sealing }: ApplicationsParts,
+  { id, expectedVersion }: Seen,
+  oneStatement: string | null,
+  change: (tx: Transaction, application: Application, others: readonly Application[]) => Promise<Result>,
+): Promise<Result | Changed> {
+  return database.transaction().execute(async (tx) => {
+    const all = await lockTogether(tx, id, oneStatement, sealing);
+    const found = all.find((one) => one.id === id);
+    const others = all.filter((one) => one !== found);
+    return ifUnchanged(found, expectedVersion, (application) => change(tx, application, others));
   });
 }
 

@@ -28,6 +28,7 @@ export const factsOf = {
       record.group === 'OTHER' ? null : record.group === 'FIRST' || record.group === 'SECOND',
     WITHOUT_END: record.indefinite,
     DEGREE_OF_LOSS_SET: record.lossOfCapacityPercent !== null && record.current,
+    DEGREE_OF_LOSS_NOT_SET: record.lossOfCapacityPercent === null,
   }),
   PENSION_FUND: (record: PensionAccounts): FactsOf<'PENSION_FUND'> => ({
     AFFIRMATIVE: record.verdict.affirmative,

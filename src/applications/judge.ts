@@ -2,7 +2,13 @@
 import type { Readings } from '../services/readings.ts';
 import type { ServiceRoute, StateService } from '../services/state-service.ts';
 import { type Findings, type NotificationState, type Readiness, readinessOf } from './readiness.ts';
-import { type ClerkRecord, groundsFound, packageLookOf, withClerkFindings } from './records/clerk-records.ts';
+import {
+  type ClerkRecord,
+  groundsFound,
+  packageLookOf,
+  receptionOf,
+  withClerkFindings,
+} from './records/clerk-records.ts';
 import type { Statement } from './statement/statement.ts';
 
 /** Everything that readiness depends on beside the answers of systems. */
@@ -25,6 +31,7 @@ export function judge(findings: Findings, circumstances: Circumstances): Readine
   return readinessOf({
     ...{ route, documents, isRepresented, readings, notification },
     answers: withClerkFindings(findings, records, route),
+    reception: receptionOf(records),
     packageComplies: look && look.remarks === null,
     groundsFound: service.refusalGrounds.filter(({ code }) => found.includes(code)),
   });

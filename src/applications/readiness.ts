@@ -12,6 +12,7 @@ import type {
   ServiceRoute,
   StateService,
 } from '../services/state-service.ts';
+import { type Reception, reasonsOfReception } from './reception.ts';
 import type { StatementField } from './statement/statement.ts';
 
 /** The finding of a question of a dossier, as far as readiness goes. */
@@ -88,6 +89,10 @@ export type ReasonKind =
   | 'NOTIFICATION_DISPUTED'
   /** The system has nothing that a notification could tell. */
   | 'NOTHING_TO_NOTIFY'
+  /** The place where the application was taken in is not named. */
+  | 'RECEPTION_UNKNOWN'
+  /** A condition of the place of reception is not fulfilled. */
+  | 'RECEPTION_CONDITION'
   /** The public text of the list of questions is cut: it may name more. */
   | 'OPEN_LIST'
   | 'OUTAGE'
@@ -111,6 +116,8 @@ export interface Reason {
   /** Fields of the statement that the record contradicts. */
   readonly fields: readonly StatementField[];
   readonly ground: string | null;
+  /** Circumstances of the place of reception, any one of which cures it. */
+  readonly circumstances: readonly string[];
   /** Documents, any one of which cures it. */
   readonly documents: readonly string[];
   readonly item: RuleItem | null;
@@ -136,16 +143,22 @@ export interface Matter {
   /** True: an applicant applies for the person. */
   readonly isRepresented: boolean;
   readonly notification: NotificationState;
+  /** Null, or left out: no place was named. */
+  readonly reception?: Reception | null;
   readonly readings: Readings;
 }
 
 export function readinessOf(matter: Matter): Readiness {
-  const { route, isRepresented } = matter;
+  const { route, isRepresented, reception = null, documents } = matter;
   const reasons = [
     ...reasonsOfPackage(matter),
     ...route.questions.flatMap((question) => reasonsOf(question, matter)),
     ...reasonsOfGrounds(matter),
     ...reasonsOfNotification(matter),
+    ...reasonsOfReception(route, reception, documents).map((one) => ({
+      ...reason(one.readiness, one.kind),
+      ...one,
+    })),
   ];
   if (route.openFrom !== null)
     reasons.push({ ...reason('PERSON_DECIDES', 'OPEN_LIST'), item: route.openFrom });
@@ -272,5 +285,6 @@ function consequenceOf(
 }
 
 function reason(readiness: Reason['readiness'], kind: ReasonKind): Reason {
-  return { readiness, kind, question: null, fact: null, fields: [], ground: null, documents: [], item: null };
+  const none = { question: null, fact: null, fields: [], ground: null };
+  return { readiness, kind, ...none, circumstances: [], documents: [], item: null };
 }

@@ -15,6 +15,7 @@ import { dossierResolvers } from './resolvers/dossier.ts';
 import { drillResolvers } from './resolvers/drill.ts';
 import { keptPartResolvers } from './resolvers/kept-parts.ts';
 import { nodeResolvers } from './resolvers/node.ts';
+import { oneStatementResolvers } from './resolvers/one-statement.ts';
 import { operatorRoomResolvers } from './resolvers/operator-room.ts';
 import { outageMutationResolvers } from './resolvers/outage-mutations.ts';
 import { outageRecordResolvers } from './resolvers/outage-records.ts';
@@ -84,6 +85,7 @@ export function createSchema(
       decisionResolvers,
       deadlineResolvers,
       applicationResolvers,
+      oneStatementResolvers,
       keptPartResolvers,
       applicationMutationResolvers,
       paperResolvers,

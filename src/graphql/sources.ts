@@ -25,6 +25,8 @@ import type {
   DecisionRule,
   Need,
   Question,
+  ReceptionCondition,
+  ReceptionPlace,
   RuleItem,
   ServiceRoute,
   StateService,
@@ -155,7 +157,19 @@ type OfRecord<Kind extends ClerkRecord['kind']> = Extract<ClerkRecord, { kind: K
 export type PackageLookSource = OfRecord<'PACKAGE'>;
 export type ClerkFindingSource = OfRecord<'FINDING'>;
 export type FoundGroundSource = OfRecord<'GROUND'>;
-export type ClerkRecordSource = PackageLookSource | ClerkFindingSource | FoundGroundSource;
+/** The reception with the places of its route. */
+export type ReceptionSource = OfRecord<'RECEPTION'> & { readonly places: ServiceRoute['reception'] };
+export type ClerkRecordSource = PackageLookSource | ClerkFindingSource | FoundGroundSource | ReceptionSource;
+export type ReceptionPlaceSource = ReceptionPlace & { readonly service: StateService | null };
+export type ReceptionConditionSource = ReceptionCondition & { readonly service: StateService | null };
+export type ReceptionCircumstanceSource = ReceptionCondition['circumstances'][number];
+
+/** A statement by its number: the applications are read as far as the viewer may see them. */
+export type OneStatementSource = { readonly id: string };
+export interface OneStatementPayloadSource {
+  readonly oneStatement: OneStatementSource | null;
+  readonly result: Changed;
+}
 /** A record of a proceeding, with the terms by which it is late or in time (null: none, or not known), the rule and the provider. */
 type OfProceeding<Kind extends ProceedingRecord['kind']> = Extract<ProceedingRecord, { kind: Kind }> &
   Pick<Proceeding, 'terms' | 'rule' | 'provider'>;

@@ -21,6 +21,8 @@ export const factNames = {
     'WITHOUT_END',
     /** The degree of loss of general working capacity, and its period has not ended. */
     'DEGREE_OF_LOSS_SET',
+    /** The record has no degree of loss, of an ended period neither: its establishment would be the first (S7.3(2)). */
+    'DEGREE_OF_LOSS_NOT_SET',
   ],
   PENSION_FUND: [
     /** The fund's own verdict. */

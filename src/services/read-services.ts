@@ -94,6 +94,12 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
           check(one.documents.every(isDocument), `${place}: documents of the list`);
       }
     }
+    for (const place of more.reception)
+      for (const { circumstances, documents: shown } of place.conditions)
+        check(
+          (circumstances.length === 0) !== (shown.length === 0) && shown.every(isDocument),
+          `${route} reception ${place.code}: in each condition circumstances, or documents of the list`,
+        );
     check(
       rule?.ground == null || grounds.includes(rule.ground),
       `${route} package: a ground of refusalGrounds`,

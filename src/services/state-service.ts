@@ -104,6 +104,24 @@ const question = z.strictObject({
   needs: z.array(need),
 });
 
+/** A place of reception. */
+const place = z.strictObject({
+  /** Unique within the route. */
+  code,
+  name: text,
+  item: ruleItem,
+  /** Each must be fulfilled: by any one of its circumstances, which a clerk states, or by a scan of any one of its documents. */
+  conditions: z
+    .array(
+      z.strictObject({
+        circumstances: z.array(z.strictObject({ code, text })).default([]),
+        documents: z.array(code).default([]),
+        item: ruleItem,
+      }),
+    )
+    .default([]),
+});
+
 const route = z.strictObject({
   route: z.enum(applicationRoutes),
   item: ruleItem,
@@ -145,6 +163,12 @@ const route = z.strictObject({
     })
     .nullable()
     .default(null),
+  /** Places where applications are taken in; empty where the public text names none. */
+  reception: z.array(place).default([]),
+  /** The route takes several state services in by one statement; null: no public item has the service take part. */
+  oneStatement: z.strictObject({ item: ruleItem }).nullable().default(null),
+  /** No statement is required on this route; null: one is. */
+  withoutStatement: z.strictObject({ item: ruleItem }).nullable().default(null),
   /** System that registers the statement; null where the public text names none. */
   registration: z
     .strictObject({
@@ -266,6 +290,9 @@ export type StateServiceFile = z.infer<typeof stateServiceFile>;
 /** An edition of the definition of the payers of social contributions. */
 export type PayerEdition = StateServiceFile['payers'][number];
 export type ServiceRoute = StateServiceFile['routes'][number];
+/** A place of reception of a route, with its conditions. */
+export type ReceptionPlace = ServiceRoute['reception'][number];
+export type ReceptionCondition = ReceptionPlace['conditions'][number];
 export type Question = ServiceRoute['questions'][number];
 export type Need = Question['needs'][number];
 export type Consequence = Need['otherwise'];

@@ -186,6 +186,7 @@ export interface Tables extends ResultTables {
     person_id: number;
     applicant_id: number | null;
     representation: string | null;
+    one_statement: string | null;
     checked_at: number | null;
     /** The applicant's statement, sealed; null before a clerk entered it. */
     statement_sealed: Buffer | null;

@@ -60,6 +60,8 @@ export interface NewCase {
   readonly iin: string;
   /** Data of the statement as a clerk entered them (S4.9 p1); null: they are not sent. */
   readonly statement: StatementData | null;
+  /** Codes of the place where the statement was taken in, and of its circumstances (S7.3(2)); left out where the route names no places. */
+  readonly reception?: { readonly place: string; readonly circumstances: readonly string[] };
   readonly documents: readonly CaseDocument[];
 }
 

@@ -1,5 +1,14 @@
 import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
 import { ledgerS7Acceptance } from './s7-acceptance.ts';
+import {
+  divisionS7,
+  examinerS7,
+  oneStatementS7,
+  placesS7,
+  portalS7,
+  proactiveS7,
+  withoutStatementS7,
+} from './s7-ways.ts';
 
 const decision = 'test/scenarios/applications/s7-decision.test.ts';
 const contract = 'test/systems/social-insurance-fund/decisions.test.ts';
@@ -88,7 +97,7 @@ export const ledgerS7: readonly LedgerRow[] = [
         'and nothing beside it; else a person records it. The gateway does not judge whether contributions arrived in time: that is the decision.',
     },
   ),
-  notOurs('S7.2(6)', 'Defines the "one statement" principle (used in S7.3(2)).', because.definition),
+  oneStatementS7,
   notOurs('S7.2(7)', 'Defines the payer of the single payment.', because.unused),
   ...allNotOurs(because.definition, [
     ['S7.2(8)', 'Defines E-maket.'],
@@ -101,7 +110,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     because.unused,
     'The items on the amount are cut off: no coefficient and no amount is computed or shown.',
   ),
-  notOurs('S7.2(12)', 'Defines the division of medical and social examination.', because.definition),
+  examinerS7,
   ours('S7.2(13)', 'The Fund appoints the payment and pays it.', {
     enforcedIn: [dataFile, 'src/applications/use-cases/decide.ts#decide'],
     tests: [
@@ -128,8 +137,8 @@ export const ledgerS7: readonly LedgerRow[] = [
   ),
   notOurs('S7.2(15)', 'Defines the participant.', because.definition),
   notOurs('S7.2(16)', 'Defines the digital card of the family.', because.unused),
+  proactiveS7,
   ...allNotOurs(because.definition, [
-    ['S7.2(17)', 'Defines the proactive service (used in S7.3 p3 and S7.10(1)).'],
     ['S7.2(18)', 'Defines the authorized state body.'],
     ['S7.2(19)', 'Defines the service of digital documents (used in S7.3(1)).'],
     ['S7.2(20)', 'Defines the electronic document.'],
@@ -190,18 +199,10 @@ export const ledgerS7: readonly LedgerRow[] = [
         'A kandas shows the certificate of kandas: either instead of the identity document, or beside it.',
     },
   ),
-  ours('S7.3(2)', 'Through the examination division when the degree is first set, as one statement.'),
-  notOurs(
-    'S7.3(2) p2',
-    'Places where the examination division takes statements in.',
-    'Says where people meet; no system is asked and no fact depends on the place.',
-  ),
-  ours('S7.3(3)', 'Through the portal where the degree of loss is set already.'),
-  ours('S7.3 p3', 'A proactive appointment needs no statement.', {
-    reading:
-      'Without a statement there is no registration number; what a ticket then says is undecided, as in ' +
-      'S6.4.',
-  }),
+  divisionS7,
+  placesS7,
+  portalS7,
+  withoutStatementS7,
   ours('S7.4', "Another person may apply only under the entitled person's notarized power of attorney.", {
     ...represented,
     reading: 'An electronic power of attorney is not mentioned: either any notarized one, or paper only.',

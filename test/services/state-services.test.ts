@@ -74,6 +74,8 @@ describe('The state services, as far as the public text goes', () => {
         'STATE_CORPORATION 2 PERSON_REGISTER through SHEP S7.9 p2 IDENTITY_DOCUMENT own IIN',
         'STATE_CORPORATION 2 BANKS through SHEP S7.9 p3 ACCOUNT',
         'STATE_CORPORATION 2 DISABILITY_DATABANK through SHEP S7.9 p4 CERTIFICATE own IIN',
+        'MSE_DIVISION 1 DISABILITY_DATABANK S7.3(2) own IIN',
+        'PORTAL 1 DISABILITY_DATABANK S7.3(3) own IIN',
       ],
     });
   });
@@ -110,7 +112,10 @@ describe('The state services, as far as the public text goes', () => {
     expect(ofRoutes((route) => stepOf(route.case))).toMatchObject({
       S4: ['STATE_CORPORATION: CASE_SYSTEM S4.9 p1'],
       S5: ['STATE_CORPORATION: –'],
-      S7: ['STATE_CORPORATION: CASE_SYSTEM S7.2(25)', 'MSE_DIVISION: –', 'PORTAL: –', 'PROACTIVE: –'],
+      S7: [
+        ...['STATE_CORPORATION', 'MSE_DIVISION', 'PORTAL'].map((route) => `${route}: CASE_SYSTEM S7.2(25)`),
+        'PROACTIVE: –',
+      ],
     });
   });
 
@@ -134,14 +139,13 @@ describe('The state services, as far as the public text goes', () => {
     expect(named).toEqual({ ...nobody, S7: ['S7.4 POWER_OF_ATTORNEY', 'S7.6', 'S7.7'] });
   });
 
-  test('The state services require the applicant to sign the statement and the data of the systems on the portal of S2 alone', () => {
+  test('The state services require the applicant to sign on the portals of S2 and S7 alone', () => {
     const signed = ofRoutes(({ signature }) => signature?.item ?? null);
-    expect(signed.S2).toEqual(['LOCAL_EXECUTIVE_BODY: –', 'PORTAL: S2.6 p4']);
     expect(
       Object.values(signed)
         .flat()
         .filter((line) => !line.endsWith('–')),
-    ).toHaveLength(1);
+    ).toEqual(['PORTAL: S2.6 p4', 'PORTAL: S7.2(22)']);
   });
 
   test('The state services name a document or a ground only with its item', () => {
@@ -156,6 +160,7 @@ describe('The state services, as far as the public text goes', () => {
         'KANDAS_CERTIFICATE S7.3(1)',
         'POWER_OF_ATTORNEY S7.4',
         'LOSS_CERTIFICATE S7.9 p4',
+        'MEDICAL_COMMISSION_CONCLUSION S7.3(2) p2',
         'OTHER_DOCUMENT S7.appendix 4',
       ],
     });

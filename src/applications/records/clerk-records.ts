@@ -2,6 +2,7 @@
 import type { FactName, Facts } from '../../services/facts.ts';
 import type { Question, ServiceRoute } from '../../services/state-service.ts';
 import type { Finding, Findings } from '../readiness.ts';
+import type { Reception } from '../reception.ts';
 
 /** Outcome of a question that a clerk asked, where the gateway is not connected to the system. */
 export const findingOutcomes = ['FOUND', 'ABSENT', 'DIFFERS', 'OUTAGE', 'CONSENT_DENIED'] as const;
@@ -24,6 +25,8 @@ export type NewRecord =
       readonly contrary: readonly FactName[];
       readonly remarks: string | null;
     }
+  /** The place where the application was taken in: the latest counts. */
+  | (Reception & { readonly kind: 'RECEPTION'; readonly remarks: null })
   /** A ground of refusal that no question leads to (S7.10(3)). */
   | { readonly kind: 'GROUND'; readonly ground: string; readonly remarks: string | null };
 
@@ -37,6 +40,13 @@ type ClerkFinding = Extract<NewRecord, { kind: 'FINDING' }> & Signed;
 /** The latest look at the package; null: no clerk looked yet. */
 export function packageLookOf(records: readonly ClerkRecord[]): PackageLook | null {
   return records.findLast((record) => record.kind === 'PACKAGE') ?? null;
+}
+
+type ReceptionRecord = Extract<NewRecord, { kind: 'RECEPTION' }> & Signed;
+
+/** The latest reception; null: none was recorded. */
+export function receptionOf(records: readonly ClerkRecord[]): ReceptionRecord | null {
+  return records.findLast((record) => record.kind === 'RECEPTION') ?? null;
 }
 
 export function groundsFound(records: readonly ClerkRecord[]): string[] {

@@ -1,19 +1,21 @@
 /** Hands the electronic case, with the scans, to the system that the item of the route names; once. */
 import type { AcceptedCase, CaseDocument } from '../../systems/statements.ts';
 import type { Application } from '../application.ts';
+import type { Reception } from '../reception.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { OutsideStep } from './outside-step.ts';
 import type { TakingCases } from './registering-systems.ts';
 
 /**
  * @param application registered, or checked where no system registers @param documents read only when they are about to leave
- * @param mayBeSent false: the check that allows it is too old
+ * @param mayBeSent false: the check that allows it is too old @param reception null: the route names no places
  */
 export function handOverOf(
   { id, iin, stateService, registration, statement }: Application,
   documents: () => Promise<readonly CaseDocument[]>,
   system: TakingCases,
   mayBeSent = true,
+  reception: Reception | null = null,
 ): OutsideStep<AcceptedCase> {
   const giveUp = registration === null ? 'giveUpUnregisteredHandOver' : 'giveUpHandOver';
   return {
@@ -24,6 +26,7 @@ export function handOverOf(
         ...{ reference: id, number: registration?.number ?? null, stateService, iin },
         // S4.9 p1: the statement's data go into E-maket. Where a system registers, it has them on paper, as a scan.
         statement: registration === null ? dataOf(statement) : null,
+        ...(reception && { reception: { place: reception.place, circumstances: reception.circumstances } }),
         documents: await documents(),
       })),
     changesOf: ({ number, acceptedAt }) => ({ case_number: number, handed_over_at: acceptedAt }),

@@ -3,7 +3,7 @@ import { caseTakerOf } from '../../services/catalogue.ts';
 import { afterStep } from '../application-state.ts';
 import { caseDocuments, documentsForAbsentData } from '../case-documents.ts';
 import { readKeptParts } from '../kept-application.ts';
-import { packageLookOf } from '../records/clerk-records.ts';
+import { packageLookOf, receptionOf } from '../records/clerk-records.ts';
 import { handOverOf } from '../steps/hand-over.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
 import { mayLeave } from './may-leave.ts';
@@ -43,7 +43,7 @@ export async function handOverCase(useCase: UseCase, decision: string | null): P
   const inPlaceOfData = documentsForAbsentData(application, route, kept);
   const documents = () => caseDocuments(parts, id, inPlaceOfData);
   const mayBeSent = !route.case.withoutRegistration || isRecent;
-  const step = handOverOf(application, documents, system, mayBeSent);
+  const step = handOverOf(application, documents, system, mayBeSent, receptionOf(records));
   const result = await takeOutsideStep(parts, seen, { ...step, begunWith });
   return toResult(application, 'CASE', result);
 }

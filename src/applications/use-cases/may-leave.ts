@@ -1,4 +1,6 @@
 /** The permission of the readiness for the step by which an application leaves: its registration, or its case where no system registers. */
+import { comesAsCitizen } from '../../access/application-sight.ts';
+import { RefusedError } from '../../kernel/errors.ts';
 import { sealDecision } from '../application-rows.ts';
 import { type KeptParts, readinessOfApplication } from '../kept-application.ts';
 import type { Readiness } from '../readiness.ts';
@@ -13,9 +15,14 @@ interface Leave {
   readonly begunWith: ReturnType<typeof sealDecision> | Record<string, never>;
 }
 
-/** @param decision the reason of a person to go on where the rules leave a choice */
+/**
+ * @param decision the reason of a worker to go on where the rules leave a choice
+ * @throws RefusedError FORBIDDEN for a decision of a citizen: their application leaves as far as the rules alone allow it
+ */
 export function mayLeave(useCase: UseCase, kept: KeptParts, decision: string | null): Leave {
-  const { application, seen } = useCase;
+  const { application, seen, asking } = useCase;
+  if (decision !== null && comesAsCitizen(asking.viewer, application.route))
+    throw new RefusedError('FORBIDDEN', 'expected no `decision` of a citizen: a worker decides');
   const { parts, checkValidMs } = useCase.applications;
   const { checkedAt, state } = application;
   const isRecent = checkedAt !== null && parts.clock.now() - checkedAt <= checkValidMs;

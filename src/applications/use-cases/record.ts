@@ -1,5 +1,5 @@
 /**
- * Keeps the looks and findings of a clerk: the package of documents, the answer of a system that the gateway is not connected to, a
+ * Keeps the looks and findings of a clerk: the place of reception, the package of documents, the answer of a system that the gateway is not connected to, a
  * ground of refusal. Where that refuses the acceptance, the application ends in the same transaction.
  */
 import { findingsOf } from '../answers/kept-answers.ts';
@@ -8,6 +8,7 @@ import { changeColumns, changeSeen } from '../changes.ts';
 import { issuerOf } from '../hand-out.ts';
 import { judge } from '../judge.ts';
 import { circumstancesOf, type KeptParts, latestAnswers, readKeptParts } from '../kept-application.ts';
+import { receptionFault } from '../reception.ts';
 import { type ClerkRecord, findingOf, isFinal, type NewRecord } from '../records/clerk-records.ts';
 import { addRecord } from '../records/record-rows.ts';
 import { refusalGroundsOf, refuse } from '../refusal.ts';
@@ -62,6 +63,10 @@ function unknownCodeOf({ application }: UseCase, record: NewRecord): RecordResul
   switch (record.kind) {
     case 'PACKAGE':
       return known('documents', codesOf(service.documents), record.documents);
+    case 'RECEPTION': {
+      const fault = receptionFault(route, record);
+      return fault && { kind: 'unknownCode', ...fault };
+    }
     case 'GROUND': {
       const found = service.refusalGrounds.filter(({ foundByPerson }) => foundByPerson !== null);
       return known('ground', codesOf(found), [record.ground]);
@@ -88,6 +93,7 @@ function hindranceOf(
   // S7.9 p8: completeness is looked at over papers and answers.
   if (record.kind === 'PACKAGE')
     return route.package?.when === 'LAST' && checkedAt === null ? 'outOfTurn' : null;
+  if (record.kind === 'RECEPTION') return null;
   if (record.kind === 'GROUND') {
     // S7.10(3): a replacement may take the ground away, and only an answer of the register tells whether there is one.
     const unless = service.refusalGrounds.find(({ code }) => code === record.ground)?.foundByPerson?.unless;

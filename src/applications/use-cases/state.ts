@@ -2,24 +2,31 @@
 import { papersOf } from '../../papers/paper-rows.ts';
 import type { Transaction } from '../../storage/database.ts';
 import type { Sealing } from '../../storage/sealing.ts';
+import type { Application } from '../application.ts';
 import { sealStatement } from '../application-rows.ts';
 import { isBeforeRegistration } from '../application-state.ts';
-import { changeColumns, changeSeen } from '../changes.ts';
+import { changeColumns, changeTogether } from '../changes.ts';
 import type { Statement } from '../statement/statement.ts';
 import type { RecordResult } from './record.ts';
 import type { UseCase } from './use-case.ts';
 
+/** S7.2(6): of applications that rest on one statement, each that is not registered yet has its text. */
 export function enterStatement(
-  { applications: { parts }, seen }: UseCase,
+  { applications: { parts }, application: { oneStatement }, seen }: UseCase,
   statement: Statement,
 ): Promise<RecordResult> {
-  return changeSeen<RecordResult>(parts, seen, async (tx, application) => {
+  return changeTogether<RecordResult>(parts, seen, oneStatement, async (tx, application, others) => {
     const { id, state } = application;
     if (!isBeforeRegistration(state)) return { kind: 'outOfTurn', state };
     const { notification = null } = statement;
     if (notification !== null && !(await isIssued(tx, id, notification.number, parts.sealing)))
       return { kind: 'unknownCode', field: 'notification.number', expected: issuedExpected };
-    await changeColumns(tx, application, parts.clock.now(), sealStatement(id, statement, parts.sealing));
+    const keep = (one: Application, stated: Statement) =>
+      changeColumns(tx, one, parts.clock.now(), sealStatement(one.id, stated, parts.sealing));
+    await keep(application, statement);
+    // A notification is confirmed for the application that it was issued for (S7.8 p2).
+    for (const other of others.filter((one) => isBeforeRegistration(one.state)))
+      await keep(other, { ...statement, notification: other.statement?.notification ?? null });
     return { kind: 'done', id };
   });
 }

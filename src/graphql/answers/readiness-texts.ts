@@ -24,9 +24,9 @@ export const readinessTexts: Readonly<Record<ReadinessKind, Text>> = {
     en: 'First a clerk must look at the package of documents, and have no remarks.',
   },
   STATEMENT_INCOMPLETE: {
-    kk: 'Өтініш толық емес: онда қағида талап ететін растау жоқ.',
-    ru: 'Заявление неполное: в нём нет подтверждения, которого требует правило.',
-    en: 'The statement is not complete: it lacks a confirmation that the rule requires.',
+    kk: 'Өтініш толық емес: қағида талап ететін растау жоқ.',
+    ru: 'Заявление неполное: нет подтверждения, которого требует правило.',
+    en: 'The statement is not complete: a confirmation that the rule requires is missing.',
   },
   PERSON_DECIDES: {
     kk: 'Қағидаларда жауап жоқ немесе деректер қайшы: қызметкер шешеді.',
@@ -100,6 +100,16 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     kk: 'Қорда бұл адам туралы хабарлайтын дерек жоқ: қызметкер шешеді.',
     ru: 'У Фонда нет данных для уведомления об этом человеке: решает работник.',
     en: 'The Fund has nothing to notify this person of: a person decides.',
+  },
+  RECEPTION_UNKNOWN: {
+    kk: 'Өтініш қабылданған орын көрсетілмеген.',
+    ru: 'Не указано место приёма заявления.',
+    en: 'The place of reception is not named.',
+  },
+  RECEPTION_CONDITION: {
+    kk: 'Өтінішті осы орында қабылдау шарты орындалмаған.',
+    ru: 'Не выполнено условие приёма заявления в этом месте.',
+    en: 'A condition of this place of reception is not fulfilled.',
   },
   OPEN_LIST: {
     kk: 'Сұралатын жүйелер тізімінің ашық мәтіні үзілген: тағы не сұралатынын қызметкер шешеді.',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, RefusalObstacleSource, TermCollisionSource, ProceedingRecordSource, RefusalNoticeSource, NoticeObtainedSource, ObjectionSource, HearingSource, ProviderDecisionSource, DecisionPeriodSource, RefusalNotLawfulSource, TermsUnknownSource, HearingRuleSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, StatementFormSource, NotificationRuleSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, NotIssuedSource, NotDecidedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, RefusalObstacleSource, TermCollisionSource, ProceedingRecordSource, RefusalNoticeSource, NoticeObtainedSource, ObjectionSource, HearingSource, ProviderDecisionSource, DecisionPeriodSource, RefusalNotLawfulSource, TermsUnknownSource, HearingRuleSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, ReceptionSource, ReceptionPlaceSource, ReceptionConditionSource, ReceptionCircumstanceSource, OneStatementSource, OneStatementPayloadSource, StatementFormSource, NotificationRuleSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, NotIssuedSource, NotDecidedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -326,12 +326,16 @@ export type Application = Node & {
   id: Scalars['ID']['output'];
   /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['output'];
+  /** Statement that this application rests on together with others (S7.2(6)). Null: the application stands alone. */
+  oneStatement?: Maybe<OneStatement>;
   /** Papers that were issued for the application, in the order in which they were issued. */
   papers: Array<Paper>;
   /** Proceeding of the provider on the case. Null: no case was handed over, or the public text has no decision on it. */
   proceeding?: Maybe<Proceeding>;
   /** Readiness of the rules on the answers of the last check and the scans that are there now. Null before the first check, and for a viewer who lacks a right to one of those answers. */
   readiness?: Maybe<Readiness>;
+  /** Latest reception: the place where the application was taken in (S7.3(2)). Null: the route names no places, or none was recorded. */
+  reception?: Maybe<Reception>;
   /** Records of clerks: looks at the package, findings, grounds; in the order in which they were made. None is ever changed. */
   records: Array<ClerkRecord>;
   /** Registration of the application. Null while there is none. */
@@ -1199,6 +1203,8 @@ export type CreateApplicationInput = {
   idempotencyKey: Scalars['String']['input'];
   /** IIN of the person whom the application is about. */
   iin: Scalars['IIN']['input'];
+  /** Place of reception. Required where the route names places (`ServiceRoute.reception`, S7.3(2)), refused elsewhere. */
+  reception?: InputMaybe<ReceptionInput>;
   /** Route of the application: one of the state service's, and of the viewer's. */
   route: ApplicationRoute;
   /** State service that the application is for. */
@@ -1484,6 +1490,8 @@ export type DossierInput = {
   iin: Scalars['IIN']['input'];
   /** True: a clerk looked at the package of documents, and it complies. Where an item puts this look first (S4.9, S6.10, S6.12), no system is asked without it. */
   packageComplies?: Scalars['Boolean']['input'];
+  /** Place of reception, where the route names places (`ServiceRoute.reception`). */
+  reception?: InputMaybe<ReceptionInput>;
   /** True where a representative applies for the person. */
   represented?: Scalars['Boolean']['input'];
   /** Route of the question: the party that asks, and its channel. Left out: the first route of the viewer's role. */
@@ -2531,6 +2539,12 @@ export type Mutation = {
   /** Announces maintenance of a system: meanwhile its failures open no incident and make no ticket. */
   openMaintenanceWindow: MaintenanceWindowPayload;
   /**
+   * Takes several state services in by one statement (S7.2(6), S7.3(2)): an application for each of them, all or none. Each has
+   * a life, a version and a number of its own; the statement itself is entered once for all (`enterStatement`). No system is
+   * asked yet.
+   */
+  openOneStatement: OneStatementPayload;
+  /**
    * Records the answer to a question that the viewer asked, where the gateway is not connected to the system. The finding
    * never changes; only an answer of the system itself takes precedence over it. A finding of an outage or of a denied consent may be followed by another.
    */
@@ -2548,6 +2562,8 @@ export type Mutation = {
    * question, those of S7 after the answers. Without a package that complies no application is registered.
    */
   recordPackage: ApplicationPayload;
+  /** Records the place where an application was taken in, and the circumstances there, in the place of an earlier reception. Possible until the application is registered. */
+  recordReception: ApplicationPayload;
   /** Notes that the support service has answered. */
   recordSupportTicketAnswer: SupportTicketPayload;
   /** Notes that a person sent a support ticket by other means, with the evidence. */
@@ -2702,6 +2718,12 @@ export type MutationOpenMaintenanceWindowArgs = {
 
 
 /** Root of all changes. */
+export type MutationOpenOneStatementArgs = {
+  input: OpenOneStatementInput;
+};
+
+
+/** Root of all changes. */
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
 };
@@ -2734,6 +2756,12 @@ export type MutationRecordObjectionArgs = {
 /** Root of all changes. */
 export type MutationRecordPackageArgs = {
   input: RecordPackageInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRecordReceptionArgs = {
+  input: RecordReceptionInput;
 };
 
 
@@ -3024,6 +3052,24 @@ export type ObjectionForm =
   /** Objection in writing. */
   | 'WRITTEN';
 
+/** A statement for several state services. */
+export type OneStatement = {
+  __typename?: 'OneStatement';
+  /** Applications of the statement that the viewer may see, in the order of their state services. */
+  applications: Array<Application>;
+  /** Number of the statement, `STM-…`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A statement after it was taken in, and the result. */
+export type OneStatementPayload = {
+  __typename?: 'OneStatementPayload';
+  /** Statement as it is now. Null: nothing was taken in. */
+  oneStatement?: Maybe<OneStatement>;
+  /** Result of the change; nothing in part. */
+  result: ChangeResult;
+};
+
 /** Maintenance to be announced. */
 export type OpenMaintenanceWindowInput = {
   /** Instant at which the maintenance ends the first time: at most 30 days later, and no later than its next repetition begins. */
@@ -3042,6 +3088,22 @@ export type OpenMaintenanceWindowInput = {
   system: SystemId;
   /** Instant after which the maintenance is not repeated. */
   until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A statement for several state services. */
+export type OpenOneStatementInput = {
+  /** Representative who applies for the person. Left out: the person applies. */
+  applicant?: InputMaybe<ApplicantInput>;
+  /** Your own key, 8 to 64 letters, digits and `. _ : -`: the same request under the same key is done once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** IIN of the person whom the statement is about. */
+  iin: Scalars['IIN']['input'];
+  /** Place of reception. Required where the route names places (`ServiceRoute.reception`), refused elsewhere. */
+  reception?: InputMaybe<ReceptionInput>;
+  /** Route of the statement: one of each state service's, and of the viewer's. */
+  route: ApplicationRoute;
+  /** State services that the statement is for, each once; all of them take part on the route (`ServiceRoute.oneStatementItem`). One alone is possible. */
+  stateServices: Array<StateServiceCode>;
 };
 
 /** An organisation that asks. */
@@ -3803,12 +3865,14 @@ export type ReadinessKind =
   | 'PACKAGE_NEEDED'
   /** The order is silent, or the records contradict themselves: a person decides. */
   | 'PERSON_DECIDES'
-  /** The statement lacks a confirmation that an item requires (S7.8). */
+  /** The statement lacks a confirmation that an item requires (S7.8), or its place of reception, or a circumstance of that place (S7.3(2)). */
   | 'STATEMENT_INCOMPLETE';
 
 /** An obstacle to a registration. */
 export type ReadinessReason = {
   __typename?: 'ReadinessReason';
+  /** Codes of circumstances of the place of reception, of which any one removes the obstacle. */
+  circumstances: Array<Scalars['String']['output']>;
   /** Documents of which any one removes the obstacle. */
   documents: Array<DocumentKind>;
   /** Fact of the record. Null where the reason is not about a fact. */
@@ -3871,6 +3935,10 @@ export type ReadinessReasonKind =
   | 'PACKAGE_NOT_SEEN'
   /** A clerk has remarks to the package of documents. */
   | 'PACKAGE_REMARKS'
+  /** A condition of the place of reception is not fulfilled: `circumstances` or `documents` name what does it (S7.3(2)). */
+  | 'RECEPTION_CONDITION'
+  /** No place of reception is named, though the route has some (S7.3(2)). */
+  | 'RECEPTION_UNKNOWN'
   /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
@@ -3895,6 +3963,74 @@ export type ReceivedDocumentKindArgs = {
   language?: Language;
 };
 
+/** The place where an application was taken in, as a clerk recorded it. */
+export type Reception = ClerkRecord & {
+  __typename?: 'Reception';
+  /** Instant of the record. */
+  at: Scalars['DateTime']['output'];
+  /** Account of the clerk. */
+  by: Scalars['String']['output'];
+  /** Circumstances that the clerk stated. */
+  circumstances: Array<ReceptionCircumstance>;
+  /** Place. Null: the data file of the state service no longer has it. */
+  place?: Maybe<ReceptionPlace>;
+  /** Remarks of the clerk: always null. */
+  remarks?: Maybe<Scalars['String']['output']>;
+};
+
+/** A circumstance of a reception. */
+export type ReceptionCircumstance = {
+  __typename?: 'ReceptionCircumstance';
+  /** Code within the place. */
+  code: Scalars['String']['output'];
+  /** Text of the circumstance. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A circumstance of a reception. */
+export type ReceptionCircumstanceTextArgs = {
+  language?: Language;
+};
+
+/** A condition of a place of reception: any one of its circumstances fulfils it, or a scan of any one of its documents. */
+export type ReceptionCondition = {
+  __typename?: 'ReceptionCondition';
+  /** Circumstances that a clerk states. Empty: a document is needed. */
+  circumstances: Array<ReceptionCircumstance>;
+  /** Documents. Empty: a circumstance is needed. */
+  documents: Array<DocumentKind>;
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+};
+
+/** Place of reception, and its circumstances. */
+export type ReceptionInput = {
+  /** Codes of the circumstances that hold (`ReceptionPlace.conditions`). */
+  circumstances?: Array<Scalars['String']['input']>;
+  /** Code of the place (`ServiceRoute.reception`). */
+  place: Scalars['String']['input'];
+};
+
+/** A place where applications of a route are taken in. */
+export type ReceptionPlace = {
+  __typename?: 'ReceptionPlace';
+  /** Code within the route. */
+  code: Scalars['String']['output'];
+  /** Conditions of the place, each of which must be fulfilled. */
+  conditions: Array<ReceptionCondition>;
+  /** Name of the place. */
+  name: Scalars['String']['output'];
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+};
+
+
+/** A place where applications of a route are taken in. */
+export type ReceptionPlaceNameArgs = {
+  language?: Language;
+};
+
 /** A fact of a register's record that rules name. */
 export type RecordFact =
   /** Banks: the account is open. */
@@ -3907,6 +4043,8 @@ export type RecordFact =
   | 'AFFIRMATIVE'
   /** GBD FL: birth date and sex are those of the IIN. */
   | 'AGREES_WITH_IIN'
+  /** TsBDI: the record has no degree of loss of general working capacity, so that its establishment is the first one. S7.3(2). */
+  | 'DEGREE_OF_LOSS_NOT_SET'
   /** TsBDI: the degree of loss of general working capacity is set, and its period has not ended. S7.9 p4. */
   | 'DEGREE_OF_LOSS_SET'
   /** TsBDI: disability of the first or second group. */
@@ -4022,6 +4160,16 @@ export type RecordPackageInput = {
   id: Scalars['ID']['input'];
   /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the package complies. */
   remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Place where an application was taken in. */
+export type RecordReceptionInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /** Place, and its circumstances. */
+  reception: ReceptionInput;
 };
 
 /** A ground on which an application is not registered. */
@@ -4554,12 +4702,16 @@ export type ServiceRoute = {
   caseHandOver?: Maybe<RouteStep>;
   /** Notification that the applicant reads before the statement is filled in (S7.8). Null: the public text has none on this route. */
   notification?: Maybe<NotificationRule>;
+  /** Item by which the state service is taken in together with others, by one statement (`openOneStatement`). Null: none is public. */
+  oneStatementItem?: Maybe<Scalars['String']['output']>;
   /** Item where the public text of the questions is cut. Null: the list is whole. */
   openFrom?: Maybe<Scalars['String']['output']>;
   /** Rule on the package of documents. Null: the public text has none on this route. */
   packageRule?: Maybe<PackageRule>;
   /** Questions that the rules ask before the application is registered. Empty: the public text does not say. */
   questions: Array<ServiceQuestion>;
+  /** Places where applications are taken in. Empty: the public text names none. */
+  reception: Array<ReceptionPlace>;
   /** Item that names the people whose applications come this way. Null where none is public. */
   recipientsItem?: Maybe<Scalars['String']['output']>;
   /** The system that registers. Null where the public text names none. */
@@ -4572,6 +4724,8 @@ export type ServiceRoute = {
   signature?: Maybe<RuleText>;
   /** Form of the statement, of which no edition is public. Null: the public text names no appendix. */
   statementForm?: Maybe<StatementForm>;
+  /** Item by which no statement is required. Null: one is. */
+  withoutStatementItem?: Maybe<Scalars['String']['output']>;
 };
 
 /** Settlement period of the notification on received contributions (S7.8). */
@@ -5746,6 +5900,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ClerkFindingSource )
     | ( FoundGroundSource )
     | ( PackageLookSource )
+    | ( ReceptionSource )
   ;
   DisabilityAnswer:
     | ( ConsentNeededSource )
@@ -6000,7 +6155,10 @@ export type ResolversTypes = {
   NotificationRule: ResolverTypeWrapper<NotificationRuleSource>;
   Objection: ResolverTypeWrapper<ObjectionSource>;
   ObjectionForm: ObjectionForm;
+  OneStatement: ResolverTypeWrapper<OneStatementSource>;
+  OneStatementPayload: ResolverTypeWrapper<OneStatementPayloadSource>;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
+  OpenOneStatementInput: OpenOneStatementInput;
   Organisation: ResolverTypeWrapper<Organisation>;
   OutOfTurn: ResolverTypeWrapper<OutOfTurnSource>;
   PackageLook: ResolverTypeWrapper<PackageLookSource>;
@@ -6032,6 +6190,11 @@ export type ResolversTypes = {
   ReadinessReason: ResolverTypeWrapper<ReadinessReasonSource>;
   ReadinessReasonKind: ReadinessReasonKind;
   ReceivedDocument: ResolverTypeWrapper<KeptReceivedDocument>;
+  Reception: ResolverTypeWrapper<ReceptionSource>;
+  ReceptionCircumstance: ResolverTypeWrapper<ReceptionCircumstanceSource>;
+  ReceptionCondition: ResolverTypeWrapper<ReceptionConditionSource>;
+  ReceptionInput: ReceptionInput;
+  ReceptionPlace: ResolverTypeWrapper<ReceptionPlaceSource>;
   RecordFact: RecordFact;
   RecordFindingInput: RecordFindingInput;
   RecordGroundInput: RecordGroundInput;
@@ -6039,6 +6202,7 @@ export type ResolversTypes = {
   RecordNoticeObtainedInput: RecordNoticeObtainedInput;
   RecordObjectionInput: RecordObjectionInput;
   RecordPackageInput: RecordPackageInput;
+  RecordReceptionInput: RecordReceptionInput;
   RefusalGround: ResolverTypeWrapper<RefusalGroundSource>;
   RefusalNotLawful: ResolverTypeWrapper<RefusalNotLawfulSource>;
   RefusalNotice: ResolverTypeWrapper<RefusalNoticeSource>;
@@ -6276,7 +6440,10 @@ export type ResolversParentTypes = {
   NoticeObtained: NoticeObtainedSource;
   NotificationRule: NotificationRuleSource;
   Objection: ObjectionSource;
+  OneStatement: OneStatementSource;
+  OneStatementPayload: OneStatementPayloadSource;
   OpenMaintenanceWindowInput: OpenMaintenanceWindowInput;
+  OpenOneStatementInput: OpenOneStatementInput;
   Organisation: Organisation;
   OutOfTurn: OutOfTurnSource;
   PackageLook: PackageLookSource;
@@ -6304,12 +6471,18 @@ export type ResolversParentTypes = {
   Readiness: ReadinessSource;
   ReadinessReason: ReadinessReasonSource;
   ReceivedDocument: KeptReceivedDocument;
+  Reception: ReceptionSource;
+  ReceptionCircumstance: ReceptionCircumstanceSource;
+  ReceptionCondition: ReceptionConditionSource;
+  ReceptionInput: ReceptionInput;
+  ReceptionPlace: ReceptionPlaceSource;
   RecordFindingInput: RecordFindingInput;
   RecordGroundInput: RecordGroundInput;
   RecordHearingInput: RecordHearingInput;
   RecordNoticeObtainedInput: RecordNoticeObtainedInput;
   RecordObjectionInput: RecordObjectionInput;
   RecordPackageInput: RecordPackageInput;
+  RecordReceptionInput: RecordReceptionInput;
   RefusalGround: RefusalGroundSource;
   RefusalNotLawful: RefusalNotLawfulSource;
   RefusalNotice: RefusalNoticeSource;
@@ -6511,9 +6684,11 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   enclosures?: Resolver<Array<ResolversTypes['Enclosure']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  oneStatement?: Resolver<Maybe<ResolversTypes['OneStatement']>, ParentType, ContextType>;
   papers?: Resolver<Array<ResolversTypes['Paper']>, ParentType, ContextType>;
   proceeding?: Resolver<Maybe<ResolversTypes['Proceeding']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['Readiness']>, ParentType, ContextType>;
+  reception?: Resolver<Maybe<ResolversTypes['Reception']>, ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ClerkRecord']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['ApplicationRegistration']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['ResultDelivery']>, ParentType, ContextType>;
@@ -6728,7 +6903,7 @@ export type ClerkFindingResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ClerkRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClerkRecord'] = ResolversParentTypes['ClerkRecord']> = {
-  __resolveType: TypeResolveFn<'ClerkFinding' | 'FoundGround' | 'PackageLook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClerkFinding' | 'FoundGround' | 'PackageLook' | 'Reception', ParentType, ContextType>;
 };
 
 export type CodedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coded'] = ResolversParentTypes['Coded']> = {
@@ -7247,12 +7422,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   intendRefusal?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationIntendRefusalArgs, 'input'>>;
   issueContributionsNotification?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationIssueContributionsNotificationArgs, 'input'>>;
   openMaintenanceWindow?: Resolver<ResolversTypes['MaintenanceWindowPayload'], ParentType, ContextType, RequireFields<MutationOpenMaintenanceWindowArgs, 'input'>>;
+  openOneStatement?: Resolver<ResolversTypes['OneStatementPayload'], ParentType, ContextType, RequireFields<MutationOpenOneStatementArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordGround?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordGroundArgs, 'input'>>;
   recordHearing?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
   recordNoticeObtained?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordNoticeObtainedArgs, 'input'>>;
   recordObjection?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordObjectionArgs, 'input'>>;
   recordPackage?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordPackageArgs, 'input'>>;
+  recordReception?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordReceptionArgs, 'input'>>;
   recordSupportTicketAnswer?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketAnswerArgs, 'input'>>;
   recordSupportTicketSent?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketSentArgs, 'input'>>;
   refuseApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRefuseApplicationArgs, 'input'>>;
@@ -7343,6 +7520,16 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OneStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneStatement'] = ResolversParentTypes['OneStatement']> = {
+  applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OneStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneStatementPayload'] = ResolversParentTypes['OneStatementPayload']> = {
+  oneStatement?: Resolver<Maybe<ResolversTypes['OneStatement']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -7553,6 +7740,7 @@ export type ReadinessResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReadinessReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadinessReason'] = ResolversParentTypes['ReadinessReason']> = {
+  circumstances?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   fact?: Resolver<Maybe<ResolversTypes['RecordFact']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['StatementField']>, ParentType, ContextType>;
@@ -7568,6 +7756,33 @@ export type ReceivedDocumentResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceivedDocumentKindArgs, 'language'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scan?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reception'] = ResolversParentTypes['Reception']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  circumstances?: Resolver<Array<ResolversTypes['ReceptionCircumstance']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['ReceptionPlace']>, ParentType, ContextType>;
+  remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceptionCircumstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionCircumstance'] = ResolversParentTypes['ReceptionCircumstance']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceptionCircumstanceTextArgs, 'language'>>;
+};
+
+export type ReceptionConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionCondition'] = ResolversParentTypes['ReceptionCondition']> = {
+  circumstances?: Resolver<Array<ResolversTypes['ReceptionCircumstance']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceptionPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceptionPlace'] = ResolversParentTypes['ReceptionPlace']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['ReceptionCondition']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReceptionPlaceNameArgs, 'language'>>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RefusalGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalGround'] = ResolversParentTypes['RefusalGround']> = {
@@ -7741,15 +7956,18 @@ export type ServiceRouteResolvers<ContextType = Context, ParentType extends Reso
   caseDocuments?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   caseHandOver?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
   notification?: Resolver<Maybe<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
+  oneStatementItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   packageRule?: Resolver<Maybe<ResolversTypes['PackageRule']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['ServiceQuestion']>, ParentType, ContextType>;
+  reception?: Resolver<Array<ResolversTypes['ReceptionPlace']>, ParentType, ContextType>;
   recipientsItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signature?: Resolver<Maybe<ResolversTypes['RuleText']>, ParentType, ContextType>;
   statementForm?: Resolver<Maybe<ResolversTypes['StatementForm']>, ParentType, ContextType>;
+  withoutStatementItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SettlementPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementPeriod'] = ResolversParentTypes['SettlementPeriod']> = {
@@ -8186,6 +8404,8 @@ export type Resolvers<ContextType = Context> = {
   NoticeObtained?: NoticeObtainedResolvers<ContextType>;
   NotificationRule?: NotificationRuleResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
+  OneStatement?: OneStatementResolvers<ContextType>;
+  OneStatementPayload?: OneStatementPayloadResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OutOfTurn?: OutOfTurnResolvers<ContextType>;
   PackageLook?: PackageLookResolvers<ContextType>;
@@ -8211,6 +8431,10 @@ export type Resolvers<ContextType = Context> = {
   Readiness?: ReadinessResolvers<ContextType>;
   ReadinessReason?: ReadinessReasonResolvers<ContextType>;
   ReceivedDocument?: ReceivedDocumentResolvers<ContextType>;
+  Reception?: ReceptionResolvers<ContextType>;
+  ReceptionCircumstance?: ReceptionCircumstanceResolvers<ContextType>;
+  ReceptionCondition?: ReceptionConditionResolvers<ContextType>;
+  ReceptionPlace?: ReceptionPlaceResolvers<ContextType>;
   RefusalGround?: RefusalGroundResolvers<ContextType>;
   RefusalNotLawful?: RefusalNotLawfulResolvers<ContextType>;
   RefusalNotice?: RefusalNoticeResolvers<ContextType>;

@@ -1,7 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts';
 import { defaultRoute } from '../../access/withheld-reason.ts';
-import type { Applicant } from '../../applications/application.ts';
-import type { NewApplication } from '../../applications/changes.ts';
+import type { NewApplication } from '../../applications/create-applications.ts';
 import type { DossierMatter } from '../../applications/dossier/askers.ts';
 import type { Circumstances } from '../../applications/judge.ts';
 import type { ClerkRecord } from '../../applications/records/clerk-records.ts';
@@ -9,23 +8,19 @@ import { type Attestation, attestations } from '../../applications/scans/scan-ro
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import type { ApplicationRoute, ServiceRoute, StateService } from '../../services/state-service.ts';
 import type { Context } from '../context.ts';
-import type { ApplicantInput, CreateApplicationInput, DossierInput } from '../generated/resolvers.ts';
+import type { CreateApplicationInput, DossierInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 import { toAccountQuestion } from './people.ts';
 import { toPurpose } from './purpose.ts';
+import { toApplicant, toReception } from './reception.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toNewApplication(input: CreateApplicationInput): Omit<NewApplication, 'owner' | 'by'> {
-  const { stateService, iin, applicant } = input;
-  const { route } = toRoute(toStateService(stateService), input.route);
-  if (applicant && applicant.iin === iin)
-    throw refusal('applicant: left out where the person applies for themselves');
-  return { stateService, route, iin, applicant: applicant ? toApplicant(applicant) : null };
-}
-
-function toApplicant({ iin, representation }: ApplicantInput): Applicant {
-  if (representation === 'OTHER') throw refusal('applicant.representation: CHILD, WARD or PRINCIPAL');
-  return { iin, representation };
+  const { stateService, iin } = input;
+  const route = toRoute(toStateService(stateService), input.route);
+  const reception = toReception(route, input.reception);
+  const applicant = toApplicant(iin, input.applicant);
+  return { stateService, route: route.route, iin, applicant, reception };
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
@@ -61,24 +56,29 @@ export function toDossierInput(
     },
     documents: [...new Set(documents)].map((code) => toDocumentKind(service, code, 'documents')),
     isRepresented: input.represented ?? false,
-    records: input.packageComplies ? [lookOf(viewer)] : [],
+    records: recordsOf(viewer, input, route),
   };
 }
 
-/** The caller's own word for a look at the package: nothing of a dossier is kept. */
-function lookOf({ id }: Viewer): ClerkRecord {
-  return { kind: 'PACKAGE', documents: [], remarks: null, at: 0, by: id };
+/** The caller's own word for a look at the package, and for the place of reception: nothing of a dossier is kept. */
+function recordsOf({ id }: Viewer, input: DossierInput, route: ServiceRoute): ClerkRecord[] {
+  const signed = { remarks: null, at: 0, by: id };
+  const reception = input.reception ? toReception(route, input.reception) : null;
+  return [
+    ...(input.packageComplies ? [{ kind: 'PACKAGE', documents: [], ...signed } as const] : []),
+    ...(reception ? [{ kind: 'RECEPTION', ...reception, ...signed } as const] : []),
+  ];
 }
 
 /** @throws GraphQLError BAD_USER_INPUT for OTHER, which has no rules */
-function toStateService(code: string): StateService {
+export function toStateService(code: string): StateService {
   const service = stateServiceOf(code);
   if (service === null) throw refusal('stateService: a state service of the orders (`stateServices`)');
   return service;
 }
 
 /** @throws GraphQLError BAD_USER_INPUT with the known routes */
-function toRoute(service: StateService, route: ApplicationRoute | 'none' | null): ServiceRoute {
+export function toRoute(service: StateService, route: ApplicationRoute | 'none' | null): ServiceRoute {
   const found = routeOf(service, route);
   if (found !== null) return found;
   const known = service.routes.map((one) => one.route).join(', ');

@@ -98,7 +98,8 @@ export async function changeApplication(
   return worded(context, await work(context, input, make, right));
 }
 
-const recorded = (context: Context, input: Parameters<typeof work>[1], record: NewRecord) =>
+/** Keeps a record of a clerk. */
+export const recorded = (context: Context, input: Parameters<typeof work>[1], record: NewRecord) =>
   changeApplication(context, input, (useCase) => recordFinding(useCase, record));
 
 function worded(context: Context, { application, result }: Worked<Result>) {

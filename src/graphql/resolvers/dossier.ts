@@ -63,6 +63,7 @@ export const dossierResolvers = {
   ReadinessReason: {
     ground: groundOf,
     documents: documentsOf,
+    circumstances: ({ circumstances }) => [...circumstances],
     ruleItem: ({ item }) => item,
     message: (reason, { language }) => inLanguage(messageOf(reason), language),
   },

@@ -2,17 +2,18 @@
 import type { Enclosure as KeptEnclosure } from '../../applications/answers/answer-rows.ts';
 import { type Application, purposeOf } from '../../applications/application.ts';
 import { type ReadableEnclosure, readEnclosure } from '../../applications/use-cases/read-enclosure.ts';
-import { stateServiceOf } from '../../services/catalogue.ts';
+import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { kept } from '../../storage/kept.ts';
 import { isConsentSystem } from '../../systems/systems.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const keptPartResolvers = {
   Application: {
-    async records({ id, stateService }, _, { applicationParts }) {
+    async records({ id, stateService, route }, _, { applicationParts }) {
       const service = stateServiceOf(stateService);
+      const places = routeOf(service, route)?.reception ?? [];
       const records = await kept(() => applicationParts.records.load(id));
-      return records.map((record) => ({ ...record, service }));
+      return records.map((record) => ({ ...record, service, places }));
     },
     async enclosures(application, _, { applicationParts }) {
       const answers = await kept(() => applicationParts.answers.load(application.id));
@@ -48,7 +49,12 @@ export const keptPartResolvers = {
   },
 } satisfies Resolvers;
 
-const recordTypes = { PACKAGE: 'PackageLook', FINDING: 'ClerkFinding', GROUND: 'FoundGround' } as const;
+const recordTypes = {
+  PACKAGE: 'PackageLook',
+  FINDING: 'ClerkFinding',
+  GROUND: 'FoundGround',
+  RECEPTION: 'Reception',
+} as const;
 
 function toEnclosure(application: Application, answer: KeptEnclosure): ReadableEnclosure[] {
   const { kind, systemId, askedAt } = answer;

@@ -69,6 +69,10 @@ const statements = {
     `create index applications_undecided on applications (state_service)
        where state in ('CASE_HANDED_OVER', 'REFUSAL_INTENDED')`,
   ],
+  '0013-one-statement': [
+    `alter table applications add column one_statement text`,
+    `create index applications_one_statement on applications (one_statement) where one_statement is not null`,
+  ],
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(

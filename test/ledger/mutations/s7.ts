@@ -1,4 +1,5 @@
 import { code, data, type Mutations } from './mutation.ts';
+import { mutationsOfWays } from './s7-ways.ts';
 import {
   accountUnasked,
   anyRoute,
@@ -38,6 +39,7 @@ const withoutKandas = ['absence', 'discrepancy'].map((key) =>
 
 /** Mutations of the rules of S7. */
 export const mutationsS7: Mutations = {
+  ...mutationsOfWays,
   'S7.3 p2': [data(s7, ['routes', 'MSE_DIVISION', 'route'], 'ENPF_WORKER'), anyRoute],
   'S7.3(1)': [...withoutKandas, nothingIsScanned],
   'S7.4': [data(s7, ['representatives', 'S7.4'], undefined), representativeUnseen],

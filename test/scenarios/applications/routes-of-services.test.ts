@@ -24,7 +24,10 @@ test.each(Object.entries(routesOf))(
   'An application of %s is taken on the routes of its items, and on no other',
   async (stateService, routes) => {
     for (const route of applicationRoutes) {
-      const created = workerOf(gateway, route).createOnly(nurlan, { stateService });
+      const created = workerOf(gateway, route).createOnly(nurlan, {
+        stateService,
+        ...(route === 'MSE_DIVISION' && { reception: { place: 'AT_DIVISION' } }),
+      });
       if (routes.some((one) => one === route))
         expect((await created).application, route).toMatchObject({ route, state: 'DRAFT' });
       else await expect(created, route).rejects.toThrow('route: one of this state service');

@@ -121,6 +121,8 @@ export type CreateApplicationInput = {
   idempotencyKey: string;
   /** IIN of the person whom the application is about. */
   iin: string;
+  /** Place of reception. Required where the route names places (`ServiceRoute.reception`, S7.3(2)), refused elsewhere. */
+  reception?: ReceptionInput | null | undefined;
   /** Route of the application: one of the state service's, and of the viewer's. */
   route: ApplicationRoute;
   /** State service that the application is for. */
@@ -341,7 +343,7 @@ export type ReadinessKind =
   | 'PACKAGE_NEEDED'
   /** The order is silent, or the records contradict themselves: a person decides. */
   | 'PERSON_DECIDES'
-  /** The statement lacks a confirmation that an item requires (S7.8). */
+  /** The statement lacks a confirmation that an item requires (S7.8), or its place of reception, or a circumstance of that place (S7.3(2)). */
   | 'STATEMENT_INCOMPLETE';
 
 /** Kind of a reason. Absence, discrepancy, outage and denied consent are four different things. */
@@ -380,12 +382,24 @@ export type ReadinessReasonKind =
   | 'PACKAGE_NOT_SEEN'
   /** A clerk has remarks to the package of documents. */
   | 'PACKAGE_REMARKS'
+  /** A condition of the place of reception is not fulfilled: `circumstances` or `documents` name what does it (S7.3(2)). */
+  | 'RECEPTION_CONDITION'
+  /** No place of reception is named, though the route has some (S7.3(2)). */
+  | 'RECEPTION_UNKNOWN'
   /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
   | 'SEVERAL_RECORDS'
   /** The viewer has no right to the answer: a clerk who has the right must look. */
   | 'WITHHELD';
+
+/** Place of reception, and its circumstances. */
+export type ReceptionInput = {
+  /** Codes of the circumstances that hold (`ReceptionPlace.conditions`). */
+  circumstances?: Array<string>;
+  /** Code of the place (`ServiceRoute.reception`). */
+  place: string;
+};
 
 /** A look of a clerk at the package of documents. */
 export type RecordPackageInput = {
@@ -513,6 +527,7 @@ export type ApplicationNowQuery = { application: { id: string, version: number, 
       | { __typename: 'ClerkFinding', at: string, remarks: string | null }
       | { __typename: 'FoundGround', at: string, remarks: string | null }
       | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+      | { __typename: 'Reception', at: string, remarks: string | null }
     >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null };
 
 export type TakeInMutationVariables = Exact<{
@@ -524,6 +539,7 @@ export type TakeInMutation = { createApplication: { application: { id: string, v
         | { __typename: 'ClerkFinding', at: string, remarks: string | null }
         | { __typename: 'FoundGround', at: string, remarks: string | null }
         | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+        | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
       | { __typename: 'Done' }
@@ -552,6 +568,7 @@ export type RecordPackageMutation = { recordPackage: { application: { id: string
         | { __typename: 'ClerkFinding', at: string, remarks: string | null }
         | { __typename: 'FoundGround', at: string, remarks: string | null }
         | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+        | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
       | { __typename: 'Done' }
@@ -580,6 +597,7 @@ export type AttachScanMutation = { attachScan: { application: { id: string, vers
         | { __typename: 'ClerkFinding', at: string, remarks: string | null }
         | { __typename: 'FoundGround', at: string, remarks: string | null }
         | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+        | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
       | { __typename: 'Done' }
@@ -608,6 +626,7 @@ export type EnterStatementMutation = { enterStatement: { application: { id: stri
         | { __typename: 'ClerkFinding', at: string, remarks: string | null }
         | { __typename: 'FoundGround', at: string, remarks: string | null }
         | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+        | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
       | { __typename: 'Done' }
@@ -636,6 +655,7 @@ export type CheckMutation = { checkApplication: { application: { id: string, ver
         | { __typename: 'ClerkFinding', at: string, remarks: string | null }
         | { __typename: 'FoundGround', at: string, remarks: string | null }
         | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+        | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
       | { __typename: 'Done' }
@@ -678,6 +698,7 @@ export type RegisterMutation = { registerApplication: { application: { id: strin
         | { __typename: 'ClerkFinding', at: string, remarks: string | null }
         | { __typename: 'FoundGround', at: string, remarks: string | null }
         | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+        | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
       | { __typename: 'Done' }
@@ -706,6 +727,7 @@ export type EndWithoutRegistrationMutation = { endApplication: { application: { 
         | { __typename: 'ClerkFinding', at: string, remarks: string | null }
         | { __typename: 'FoundGround', at: string, remarks: string | null }
         | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+        | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
       | { __typename: 'Done' }
@@ -734,6 +756,7 @@ export type HandOverMutation = { handOverCase: { application: { id: string, vers
         | { __typename: 'ClerkFinding', at: string, remarks: string | null }
         | { __typename: 'FoundGround', at: string, remarks: string | null }
         | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+        | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
       | { __typename: 'Done' }
@@ -757,6 +780,7 @@ export type ChangeFragment = { application: { id: string, version: number, state
       | { __typename: 'ClerkFinding', at: string, remarks: string | null }
       | { __typename: 'FoundGround', at: string, remarks: string | null }
       | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+      | { __typename: 'Reception', at: string, remarks: string | null }
     >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
     | { __typename: 'AlreadyRecorded', kk: string, ru: string }
     | { __typename: 'Done' }
@@ -780,6 +804,7 @@ export type ApplicationViewFragment = { id: string, version: number, state: Appl
     | { __typename: 'ClerkFinding', at: string, remarks: string | null }
     | { __typename: 'FoundGround', at: string, remarks: string | null }
     | { __typename: 'PackageLook', complies: boolean, at: string, remarks: string | null, documents: Array<{ code: string, kk: string, ru: string }> }
+    | { __typename: 'Reception', at: string, remarks: string | null }
   >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null };
 
 type ResultWords_AlreadyRecorded_Fragment = { __typename: 'AlreadyRecorded', kk: string, ru: string };
