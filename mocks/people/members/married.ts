@@ -25,9 +25,9 @@ export const renamedAfterMarriage: CastMember = {
   iin: holder.iin,
   name: written(name),
   story: {
-    kk: 'Некеден кейін тегін ауыстырған: бұрынғы куәлікте ескі тегі тұр, оның орнына жаңа куәлік берілген. II топ, мерзімі 2029 жылы бітеді: зейнетақы төлеміне құқық жоқ; бұрынғы шоты жабылған. Келісім сұралған SMS-ке жауап бермейді.',
-    ru: 'Сменила фамилию после брака: прежнее удостоверение на старую фамилию заменено новым. Инвалидность II группы до 2029 года: права на выплаты нет; прежний счёт закрыт. На SMS с просьбой о согласии не отвечает.',
-    en: 'Changed her surname when she married: the earlier card bears the old one and was replaced by a new card. Disability of group II until 2029, so no right to payments; an earlier account was closed. She does not answer the SMS that asks for her consent.',
+    kk: 'Некеден кейін тегін ауыстырған: бұрынғы куәлікте ескі тегі тұр, оның орнына жаңа куәлік берілген. II топ, мерзімі 2029 жылы бітеді: зейнетақы төлеміне құқық жоқ; бұрынғы шоты жабылған. Келісім сұралған SMS-ке жауап бермейді. Әлеуметтік аударымдар тек анықтамадан кейін түскен: S7 бойынша Қор бас тартады.',
+    ru: 'Сменила фамилию после брака: прежнее удостоверение на старую фамилию заменено новым. Инвалидность II группы до 2029 года: права на выплаты нет; прежний счёт закрыт. На SMS с просьбой о согласии не отвечает. Социальные отчисления поступали только после справки: по S7 Фонд отказывает.',
+    en: 'Changed her surname when she married: the earlier card bears the old one and was replaced by a new card. Disability of group II until 2029, so no right to payments; an earlier account was closed. She does not answer the SMS that asks for her consent. Social contributions arrived only after her certificate: in S7 the Fund refuses.',
   },
   expect: recordEverywhere,
   register: {

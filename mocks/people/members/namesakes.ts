@@ -28,9 +28,9 @@ export const namesake: CastMember = {
   iin: first.iin,
   name: written(name),
   story: {
-    kk: 'Аты-жөні мен туған күні бірдей екі адамның бірі: аты бойынша іздегенде тізілім екеуін де қайтарады. I топ, мерзімсіз; зейнетақы қоры төлемді растайды.',
-    ru: 'Один из двух полных тёзок, родившихся в один день: поиск по имени и дате рождения находит обоих. Инвалидность I группы, бессрочно; пенсионный фонд подтверждает выплаты.',
-    en: 'One of two people with the same name, born on the same day: a search by name and birth date finds both. Disability of group I, indefinite; the pension fund affirms payments.',
+    kk: 'Аты-жөні мен туған күні бірдей екі адамның бірі: аты бойынша іздегенде тізілім екеуін де қайтарады. I топ, мерзімсіз; зейнетақы қоры төлемді растайды. Әлеуметтік аударымдар анықтамадан бұрын да түскен: S7 бойынша Қор төлемді тағайындайды.',
+    ru: 'Один из двух полных тёзок, родившихся в один день: поиск по имени и дате рождения находит обоих. Инвалидность I группы, бессрочно; пенсионный фонд подтверждает выплаты. Социальные отчисления поступали и до справки: по S7 Фонд назначает выплату.',
+    en: 'One of two people with the same name, born on the same day: a search by name and birth date finds both. Disability of group I, indefinite; the pension fund affirms payments. Social contributions arrived before his certificate, too: in S7 the Fund appoints the payment.',
   },
   expect: recordEverywhere,
   register: {
