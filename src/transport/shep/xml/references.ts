@@ -11,15 +11,16 @@ const named: ReadonlyMap<string, string> = new Map([
 
 /** Puts characters in place of references. @returns undefined for an unknown name, no character, or a bare `&` */
 export function resolved(raw: string): string | undefined {
-  const [before = '', ...pieces] = raw.split('&');
-  let text = before;
-  for (const piece of pieces) {
-    const end = piece.indexOf(';');
-    const character = end < 0 ? undefined : characterOf(piece.slice(0, end));
+  let text = '';
+  let from = 0;
+  for (let at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', from)) {
+    const end = raw.indexOf(';', at);
+    const character = end < 0 ? undefined : characterOf(raw.slice(at + 1, end));
     if (character === undefined) return undefined;
-    text += character + piece.slice(end + 1);
+    text += raw.slice(from, at) + character;
+    from = end + 1;
   }
-  return text;
+  return text + raw.slice(from);
 }
 
 function characterOf(reference: string): string | undefined {
