@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSpoilt, spoilt } from '../spoilt.ts';
+import { spoilt, spoiltMark } from '../spoilt.ts';
 import type { XmlElement } from './xml-reader.ts';
 
 /** An XML element for contracts: its text, or its children by local name (repeated ones as an array). */
@@ -14,9 +14,11 @@ Reflect.deleteProperty(Fields.prototype, 'constructor');
 
 /** Turns an element into plain data, without namespaces, attributes, nil (`xsi:nil="true"`) and empty children. */
 export function toPlain(element: XmlElement): Plain {
-  if (element.children.length === 0) return isSpoilt(element.text) ? spoilt : element.text.trim();
+  const { children, text } = element;
+  // The reader lets no forbidden character through: only a mark shows a spoilt text.
+  if (children.length === 0) return text.includes(spoiltMark) ? spoilt : text.trim();
   const plain = new Fields();
-  for (const child of element.children) {
+  for (const child of children) {
     const value = toPlain(child);
     if (child.isNil || value === '') continue;
     const before = plain[child.name];

@@ -1,4 +1,10 @@
-import { type SaxesAttributePlain, SaxesParser } from 'saxes';
+import { asideEnd, prologEnd } from './xml/asides.ts';
+import { type Attribute, readAttributes } from './xml/attributes.ts';
+import { isReadable, skipSpaces, textEnd, withLineEnds } from './xml/characters.ts';
+import { instanceOf, plainInstance } from './xml/instance.ts';
+import { isClosingTag, nameEnd } from './xml/names.ts';
+import { resolved } from './xml/references.ts';
+import { namespaceOf, outermost, type Scope, scopeWithin } from './xml/scope.ts';
 
 /** One element of a document, with the attributes to which SHEP gives a meaning (nil, type). */
 export interface XmlElement {
@@ -39,102 +45,188 @@ const signatures: ReadonlySet<string> = new Set([
   'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-secext-1.0.xsd',
   'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-wssecurity-utility-1.0.xsd',
 ]);
-const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
-/** Namespaces by prefix inside of one element. */
-type Scope = ReadonlyMap<string, string>;
-const outermost: Scope = new Map([
-  ['', ''],
-  ['xml', 'http://www.w3.org/XML/1998/namespace'],
-]);
-
-interface OpenElement extends XmlElement {
-  children: readonly XmlElement[];
-  text: string;
-  isNil: boolean;
-  xsiType: string | undefined;
-}
 /** Most elements have no children: they share one list. */
 const noChildren: readonly XmlElement[] = [];
+const [exclamation, slash, greater, question] = [0x21, 0x2f, 0x3e, 0x3f] as const;
+
+/** An element whose end is still to come. */
+interface OpenElement {
+  /** With prefix, as the closing tag must repeat it. */
+  readonly qualified: string;
+  readonly name: string;
+  readonly namespace: string;
+  readonly isNil: boolean;
+  readonly xsiType: string | undefined;
+  readonly scope: Scope;
+  readonly outer: OpenElement | undefined;
+  /** 1 for the root. */
+  readonly depth: number;
+  /** Place of its first child among the closed elements. */
+  readonly firstChild: number;
+  text: string;
+}
 
 /** Reads a whole document strictly: a cut answer is an error, never a shorter answer. @throws XmlError */
-export function readXml(text: string): XmlElement {
-  const open: OpenElement[] = [];
-  const scopes: Scope[] = [outermost];
-  let attributes: SaxesAttributePlain[] = [];
-  let current: OpenElement | undefined;
-  let root: XmlElement | undefined;
-  const fail = (): never => {
-    throw new XmlError(open.map((element) => element.name));
-  };
-
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('error', fail);
-  parser.on('doctype', fail);
-  // Collected by event: a loop over the attributes of each tag costs more than the rest of the reader, and most tags have none.
-  parser.on('attribute', (attribute) => {
-    attributes.push(attribute);
-  });
-  parser.on('opentag', ({ name }) => {
-    let scope = scopes[open.length] ?? outermost;
-    if (attributes.length > 0) scope = withDeclared(attributes, scope);
-    const element = toElement(name, scope);
-    if (element === undefined || open.length >= maxDepth) return fail();
-    if (attributes.length > 0) {
-      for (const attribute of attributes) readXsi(element, attribute, scope);
-      attributes = [];
-    }
-    if (current === undefined) root ??= element;
-    else if (!signatures.has(element.namespace)) addChild(current, element);
-    current = element;
-    open.push(element);
-    scopes[open.length] = scope;
-  });
-  const addText = (piece: string) => {
-    if (current) current.text += piece;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => {
-    open.pop();
-    current = open[open.length - 1];
-  });
-  parser.write(text).close();
-  return root ?? fail();
+export function readXml(source: string): XmlElement {
+  return new DocumentReader(withLineEnds(source)).read();
 }
 
 /** First child of that local name, in any namespace. */
 export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find((child) => child.name === name);
 
-function addChild(parent: OpenElement, child: XmlElement): void {
-  if (parent.children === noChildren) parent.children = [child];
-  else (parent.children as XmlElement[]).push(child);
-}
+/** One pass over a document. Each method reads from a place on, and returns the place behind. */
+class DocumentReader {
+  private readonly text: string;
+  private readonly hasReferences: boolean;
+  private readonly hasSectionEnds: boolean;
+  private open: OpenElement | undefined;
+  /** Closed elements whose parents are open, in the order of the document, and their number. */
+  private readonly closed: XmlElement[] = [];
+  private count = 0;
+  private root: XmlElement | undefined;
 
-/** Scope inside of an element that declares namespaces; the outer one without a declaration. */
-function withDeclared(attributes: readonly SaxesAttributePlain[], outer: Scope): Scope {
-  let scope: Map<string, string> | undefined;
-  for (const { name, value } of attributes) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    scope ??= new Map(outer);
-    scope.set(name.slice(6), value);
+  constructor(text: string) {
+    this.text = text;
+    this.hasReferences = text.includes('&');
+    this.hasSectionEnds = text.includes(']]>');
   }
-  return scope ?? outer;
-}
 
-function toElement(qualified: string, scope: Scope): OpenElement | undefined {
-  const colon = qualified.indexOf(':');
-  const namespace = scope.get(colon < 0 ? '' : qualified.slice(0, colon));
-  if (namespace === undefined || (namespace === '' && colon > 0)) return undefined;
-  const name = colon < 0 ? qualified : qualified.slice(colon + 1);
-  return { name, namespace, children: noChildren, text: '', isNil: false, xsiType: undefined };
-}
+  read(): XmlElement {
+    const { text } = this;
+    let at = prologEnd(text);
+    for (;;) {
+      const tag = textEnd(text, at);
+      if (tag !== at) this.addText(at, tag);
+      if (tag === text.length) break;
+      const code = text.charCodeAt(tag + 1);
+      if (code === slash) at = this.readClosingTag(tag + 2);
+      else if (code === exclamation || code === question) at = this.readAside(tag);
+      else at = this.readOpeningTag(tag + 1);
+    }
+    return this.open === undefined && this.root !== undefined ? this.root : this.fail();
+  }
 
-/** Reads an attribute of the schema instance. */
-function readXsi(element: OpenElement, { name, value }: SaxesAttributePlain, scope: Scope): void {
-  const colon = name.indexOf(':');
-  if (colon < 1 || scope.get(name.slice(0, colon)) !== xsi) return;
-  const local = name.slice(colon + 1);
-  if (local === 'nil') element.isNil = value === 'true' || value === '1';
-  if (local === 'type') element.xsiType = value.slice(value.indexOf(':') + 1);
+  private addText(from: number, to: number): void {
+    const { open } = this;
+    const raw = to < 0 ? this.fail() : this.text.slice(from, to);
+    const isAllowed = open === undefined ? !/[^ \t\n]/.test(raw) : !this.hasSectionEnd(raw);
+    if (!isAllowed) this.fail();
+    if (open !== undefined) open.text += this.hasReference(raw) ? (resolved(raw) ?? this.fail()) : raw;
+  }
+
+  private hasSectionEnd(raw: string): boolean {
+    return this.hasSectionEnds && raw.includes(']]>');
+  }
+
+  private hasReference(raw: string): boolean {
+    return this.hasReferences && raw.includes('&');
+  }
+
+  private readAside(at: number): number {
+    const { text, open } = this;
+    if (!text.startsWith('<![CDATA[', at)) {
+      const end = asideEnd(text, at);
+      return end < 0 ? this.fail() : end;
+    }
+    const end = text.indexOf(']]>', at + 9);
+    const section = text.slice(at + 9, end);
+    if (end < 0 || open === undefined || !isReadable(section)) return this.fail();
+    open.text += section;
+    return end + 3;
+  }
+
+  private readOpeningTag(at: number): number {
+    const { text, open, count } = this;
+    const nameStop = nameEnd(text, at);
+    const depth = open === undefined ? 1 : open.depth + 1;
+    if (nameStop === at || depth > maxDepth || this.root !== undefined) return this.fail();
+    const qualified = text.slice(at, nameStop);
+    const colon = qualified.indexOf(':');
+    const around = open === undefined ? outermost : open.scope;
+
+    if (text.charCodeAt(nameStop) === greater) {
+      const end = this.readLeaf(qualified, nameStop + 1);
+      if (end > 0) return end;
+    }
+    const attributes: Attribute[] = [];
+    const end = readAttributes(text, nameStop, attributes);
+    const hasAny = attributes.length > 0;
+    const scope = hasAny ? scopeWithin(attributes, around) : around;
+    const { isNil, xsiType } = hasAny ? instanceOf(attributes, scope) : plainInstance;
+    const namespace = colon > 0 ? namespaceOf(qualified.slice(0, colon), scope) : scope.unprefixed;
+    // A prefix may be bound to nothing only in XML 1.1.
+    if (end < 0 || namespace === undefined || (colon > 0 && namespace === '')) return this.fail();
+    const name = colon < 0 ? qualified : qualified.slice(colon + 1);
+    if (text.charCodeAt(end) === slash) {
+      this.add({ name, namespace, children: noChildren, text: '', isNil, xsiType });
+      return end + 2;
+    }
+    const firstChild = count;
+    this.open = {
+      qualified,
+      name,
+      namespace,
+      isNil,
+      xsiType,
+      scope,
+      outer: open,
+      depth,
+      firstChild,
+      text: '',
+    };
+    return end + 1;
+  }
+
+  /** Reads the rest of an element with nothing but plain text, as most are. @returns -1 for any other */
+  private readLeaf(name: string, start: number): number {
+    const { text, open } = this;
+    if (open === undefined || name.includes(':')) return -1;
+    const stop = textEnd(text, start);
+    const closing = stop + 2 + name.length;
+    const isClosed =
+      stop >= 0 &&
+      text.charCodeAt(stop + 1) === slash &&
+      text.charCodeAt(closing) === greater &&
+      text.startsWith(name, stop + 2);
+    if (!isClosed) return -1;
+    const raw = text.slice(start, stop);
+    if (this.hasReference(raw) || this.hasSectionEnd(raw)) return -1;
+    const namespace = open.scope.unprefixed;
+    this.add({ name, namespace, children: noChildren, text: raw, isNil: false, xsiType: undefined });
+    return closing + 1;
+  }
+
+  private readClosingTag(at: number): number {
+    const { text, open } = this;
+    if (open === undefined) return this.fail();
+    const end = text.startsWith(open.qualified, at) ? skipSpaces(text, at + open.qualified.length) : at;
+    if (end === at || text.charCodeAt(end) !== greater) {
+      // A closing tag of another name closes the element too.
+      if (isClosingTag(text, at)) this.open = open.outer;
+      return this.fail();
+    }
+    const { closed, count } = this;
+    const { name, namespace, text: own, isNil, xsiType, firstChild } = open;
+    const children = count > firstChild ? closed.slice(firstChild, count) : noChildren;
+    this.open = open.outer;
+    this.count = firstChild;
+    this.add({ name, namespace, children, text: own, isNil, xsiType });
+    return end + 1;
+  }
+
+  private add(element: XmlElement): void {
+    const { open, count, closed } = this;
+    if (open === undefined) this.root = element;
+    else if (element.namespace === '' || !signatures.has(element.namespace)) {
+      closed[count] = element;
+      this.count = count + 1;
+    }
+  }
+
+  private fail(): never {
+    const names: string[] = [];
+    for (let one = this.open; one !== undefined; one = one.outer) names.unshift(one.name);
+    throw new XmlError(names);
+  }
 }
