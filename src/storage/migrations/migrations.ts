@@ -69,6 +69,7 @@ const statements = {
     `create index applications_undecided on applications (state_service)
        where state in ('CASE_HANDED_OVER', 'REFUSAL_INTENDED')`,
   ],
+  '0013-again-since': [`alter table incidents add column again_since_at bigint`],
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(
