@@ -81,28 +81,27 @@ const needs = (step: BlockedStep, route: ServiceRoute, service: StateService): r
 };
 
 /** Systems that each step asks or tells. */
-const told: Readonly<
-  Record<BlockedStep, (route: ServiceRoute, service: StateService) => readonly string[]>
-> = {
-  CHECK: ({ questions }) =>
-    questions.flatMap(({ system, through }) => {
-      const asked = factSystemOf(system);
-      return asked === undefined ? [] : [asked, ...(through === null ? [] : [through])];
-    }),
-  ISSUE_NOTIFICATION: ({ notification }) => (notification === null ? [] : [notification.system]),
-  REGISTER: ({ registration }) => (registration === null ? [] : [registration.system]),
-  HAND_CASE_OVER(route) {
-    const taker = caseTakerOf(route);
-    if (taker === undefined || route.case === null) return [];
-    // Without a registration there is no case to hand over, unless the case arises without one.
-    if (route.registration === null && !route.case.withoutRegistration) return [];
-    return [taker, route.case.system];
-  },
-  SEND_RESULT: ({ route }, { result }) => (result?.routes.includes(route) ? [result.to] : []),
-  // A scan of a listed document may have a signature.
-  VERIFY_SIGNATURE: (_, { documents }) => (documents.length > 0 ? ['SIGNATURE_SERVICE'] : []),
-  REPORT_STAGES(_, service) {
-    const receiver = stageReceiverOf(service);
-    return receiver === null ? [] : [receiver];
-  },
-};
+const told: Readonly<Record<BlockedStep, (route: ServiceRoute, service: StateService) => readonly string[]>> =
+  {
+    CHECK: ({ questions }) =>
+      questions.flatMap(({ system, through }) => {
+        const asked = factSystemOf(system);
+        return asked === undefined ? [] : [asked, ...(through === null ? [] : [through])];
+      }),
+    ISSUE_NOTIFICATION: ({ notification }) => (notification === null ? [] : [notification.system]),
+    REGISTER: ({ registration }) => (registration === null ? [] : [registration.system]),
+    HAND_CASE_OVER(route) {
+      const taker = caseTakerOf(route);
+      if (taker === undefined || route.case === null) return [];
+      // Without a registration there is no case to hand over, unless the case arises without one.
+      if (route.registration === null && !route.case.withoutRegistration) return [];
+      return [taker, route.case.system];
+    },
+    SEND_RESULT: ({ route }, { result }) => (result?.routes.includes(route) ? [result.to] : []),
+    // A scan of a listed document may have a signature.
+    VERIFY_SIGNATURE: (_, { documents }) => (documents.length > 0 ? ['SIGNATURE_SERVICE'] : []),
+    REPORT_STAGES(_, service) {
+      const receiver = stageReceiverOf(service);
+      return receiver === null ? [] : [receiver];
+    },
+  };

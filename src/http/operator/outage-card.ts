@@ -4,13 +4,7 @@ import { foldedForm, reasonField } from './form-markup.ts';
 import { html, type Markup } from './markup.ts';
 import { type Names, nameOf, serviceInShort } from './names.ts';
 import { pageTexts } from './page-texts.ts';
-import {
-  audiences,
-  faultClasses,
-  incidentEnds,
-  messageStates,
-  repetitions,
-} from './state-texts.ts';
+import { audiences, faultClasses, incidentEnds, messageStates, repetitions } from './state-texts.ts';
 import { againSince, fact, lastFailure, stateInWords, type View } from './view.ts';
 
 interface Shown extends Names {
@@ -72,7 +66,11 @@ function factsOf(view: View, outage: OutageFragment, { systems, stateServices, m
 }
 
 /** Cases whose working days the outage eats: their number, and those that end first. */
-function deadlinesOf(view: View, { deadlineCount, deadlines }: OutageFragment, services: Shown['stateServices']) {
+function deadlinesOf(
+  view: View,
+  { deadlineCount, deadlines }: OutageFragment,
+  services: Shown['stateServices'],
+) {
   if (!deadlineCount || !deadlines) return null;
   const first = deadlines.map(
     (one) =>

@@ -9,7 +9,7 @@ import { itemNumber } from '../support-ticket.ts';
 import { failureTexts } from '../texts/action-texts.ts';
 import {
   affectedInShort,
-  asks,
+  askOf,
   both,
   itemInShort,
   screenTexts,
@@ -45,7 +45,7 @@ export function firstScreenOf(told: Told, sender: Sender): FirstScreen {
   ];
   return {
     headline: `${stateInSubject(told)}: ${both(nameOf(incident.systemId, incident.part))}`,
-    ask: asks[kindOf(told)],
+    ask: askOf(kindOf(told), incident.drill),
     rows: rows.flatMap(([label, value]) =>
       value === null ? [] : [{ label: both(screenTexts[label]), value }],
     ),

@@ -20,10 +20,10 @@ test('An outage says how many cases lose working days and which end first, witho
   const scene = await startDecisions({ BREAKER_OPEN_MS: '150', BREAKER_MAX_OPEN_MS: '300' });
   onTestFinished(() => scene.stop());
   const { gateway } = scene;
-  const headers = { authorization: `Bearer ${await gateway.tokenOf('operator')}` };
   const first = await scene.arrivedCase('2027-02-17T10:00:00');
   const second = await scene.arrivedCase('2027-02-18T10:00:00');
   await gateway.setFault('CASE_SYSTEM', 'http500');
+  const headers = { authorization: `Bearer ${await gateway.tokenOf('operator')}` };
   await scene.act('intendRefusal', second, { reasons, place, hearingAt: '2027-02-22T10:00:00+05:00' });
   const inKazakh = await eventually(async () => {
     const { text } = await visit(gateway, '', { ...headers, 'accept-language': 'kk' });
@@ -39,7 +39,7 @@ test('An outage says how many cases lose working days and which end first, witho
   );
   for (const one of [first, second]) expect(page).not.toContain(one.iin);
 
-  const listener = await listen(gateway, headers.authorization);
+  const listener = await listen(gateway, headers);
   await until(() => listener.events().includes('beat'));
   const changes = () => listener.events().filter((name) => name === 'changed').length;
   await until(async () => {
@@ -84,7 +84,8 @@ test('An outage that comes back within the flap window says since when, and keep
   const page = (await visit(gateway)).text;
   const [, heading = ''] = /<h2 id="outage-[^>]*>(.*?)<\/h2>/.exec(page) ?? [];
   expect(wordsOf(heading)).toContain(`снова с ${at}`);
-  const [, row = ''] = /<tr class=""><th scope="row">[^<]*Физические лица[^<]*<\/th>(.*?)<\/tr>/s.exec(page) ?? [];
+  const [, row = ''] =
+    /<tr class=""><th scope="row">[^<]*Физические лица[^<]*<\/th>(.*?)<\/tr>/s.exec(page) ?? [];
   expect(wordsOf(row)).toContain(`снова с ${at}`);
 });
 
