@@ -20,8 +20,10 @@ export async function writeClosings(database: Database, outbox: Outbox, flapWind
 
 /** Incidents whose mailboxes know another state: over, or open again. Told lately, the end counts as known for a while. */
 function turned(tx: Transaction, toldBefore: number) {
+  const ofEarlierEnd = sql`(kind = 'CLOSING' and created_at > ${toldBefore}
+    or ${toldEnd} > ${toldBefore} and ${toldEnd} < incidents.resolved_at)`;
   const told = sql<boolean>`(closing_written_at is not null or exists (select from support_messages
-    where incident_id = incidents.id and (kind = 'CLOSING' and created_at > ${toldBefore} or ${toldEnd} > ${toldBefore})))`;
+    where incident_id = incidents.id and ${ofEarlierEnd}))`;
   const collecting = sql<boolean>`exists (select from support_messages
     where incident_id = incidents.id and state = 'COLLECTING')`;
   return tx

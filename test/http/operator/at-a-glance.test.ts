@@ -34,7 +34,7 @@ test('An outage says how many cases lose working days and which end first, witho
   const page = (await visit(gateway, '', headers)).text;
   expect(wordsOf(page)).toMatch(
     new RegExp(
-      `Дела, которые теряют рабочие дни 2 , раньше всех срок кончается у : ${first.id} · S4: [^·]+… · последний день 23.02.2027 , осталось рабочих дней: 4 ${second.id} `,
+      `Дела, которые теряют рабочие дни 2 , раньше всех срок кончается у: ${first.id} · S4: [^·]+… · последний день 23.02.2027 , осталось рабочих дней: 4 ${second.id} `,
     ),
   );
   for (const one of [first, second]) expect(page).not.toContain(one.iin);
