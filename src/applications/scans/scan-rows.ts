@@ -1,7 +1,7 @@
 /** Scans of applications in the database; their contents and names are sealed. */
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { nonEmpty } from '../../storage/lists.ts';
+import { nonEmpty, ofEach } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
 import { type CaseDocument, signatureType } from '../../systems/statements.ts';
