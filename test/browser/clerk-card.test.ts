@@ -120,7 +120,7 @@ describe('The first screen', () => {
     expect(await page.locator('.outage').count()).toBe(0);
   });
 
-  test('A banner of a drill has the mailbox as text: nobody is asked to write there', async () => {
+  test('A banner of a drill has the mailbox as text, without a link', async () => {
     const start = 'mutation { drill(system: PERSON_REGISTER, fault: DOWN) { endsAt } }';
     const { errors } = await gateway.ask(
       start,

@@ -69,7 +69,7 @@ test.for(['TICKETS', 'NUMBER', 'CLOSING', 'AGAIN', 'OPERATOR'] as const)(
     const screen = screenOf(text);
     expect(screen).toContain('Это учебное письмо: делать ничего не нужно, отвечать тоже.');
     expect(screen).toContain('ештеңе істеудің де, жауап берудің де қажеті жоқ');
-    // What a real letter would ask for is a quotation, and stands out nowhere.
+    // The request of a real letter is a quotation, and stands out nowhere.
     expect(screen).toContain(`«${asks[kind].ru}»`);
     for (const { ru, kk } of Object.values(asks)) {
       expect(screen).not.toContain(`\n${ru}`);

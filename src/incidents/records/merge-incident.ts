@@ -66,7 +66,7 @@ function stateOf(row: Row<'incidents'>, { incident, resolution, questions }: Pen
   }
   const failedAfterIt = row.resolved_at !== null && incident.lastFailureAt > row.resolved_at && questions > 0;
   if (!failedAfterIt) return {};
-  // Where another replica ended it, this one did not see that its failure reopened it.
+  // A replica does not see that its failure reopened an incident that another one had ended.
   const wasSeen = (incident.againSince ?? 0) >= (row.resolved_at ?? 0);
   const again_since_at = wasSeen ? incident.againSince : incident.lastFailureAt;
   return { resolved_at: null, resolved_by: null, resolution_reason: null, forced: 'null', again_since_at };

@@ -1,4 +1,4 @@
-/** What the operator must see first: cases whose days an outage eats, an outage that came back, and a state that nothing confirms. */
+/** The first look of the operator: cases whose days an outage eats, an outage that came back, and a state that nothing confirms. */
 import { expect, onTestFinished, test } from 'vitest';
 import { place, reasons, startDecisions } from '../../scenarios/applications/decision-scene.ts';
 import { createTestClock } from '../../support/clock.ts';
@@ -89,7 +89,7 @@ test('An outage that comes back within the flap window says since when, and keep
   expect(wordsOf(row)).toContain(`снова с ${at}`);
 });
 
-test('A system that nobody asks after its failure shows that failure and its time, not a milder state', async () => {
+test('A system without a question after its failure shows that failure and its time, not a milder state', async () => {
   const clock = createTestClock();
   const gateway = await startGateway({ RETRY_MAX: '0' }, clock);
   onTestFinished(() => gateway.stop());
