@@ -1,4 +1,5 @@
 /** The composition root's part for the operator's page: documents run as at `/graphql`, and the state that its streams watch. */
+import { undecidedStates } from '../applications/application-state.ts';
 import type { createContextFactory } from '../graphql/context.ts';
 import type { createGraphqlServer } from '../graphql/server.ts';
 import type { RunDocument } from '../http/operator/ask.ts';
@@ -51,7 +52,7 @@ export function createOperatorState({ database, systemStatus, isConnected }: Wat
   const connected = systemKeys.filter(isConnected);
   return async (): Promise<string> => {
     const statuses = await Promise.all(connected.map(systemStatus));
-    const change = await newestChange(database).catch((error: unknown) => {
+    const change = await newestChange(database, undecidedStates).catch((error: unknown) => {
       if (isDatabaseDown(error)) return 'the database is away';
       throw error;
     });

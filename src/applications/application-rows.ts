@@ -116,6 +116,6 @@ export function sealDecision(id: string, { reason, by }: Decision, sealing: Seal
 
 /** Columns of the statement of the application with this id. */
 export function sealStatement(id: string, statement: Statement, sealing: Sealing) {
-  const { bytes, keyId } = sealing.seal(JSON.stringify(statement), statementSeal(id));
+  const { bytes, keyId } = sealing.sealJson(statement, statementSeal(id));
   return { statement_sealed: bytes, statement_key_id: keyId };
 }

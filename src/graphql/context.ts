@@ -31,6 +31,7 @@ import { type AnswerFactory, createAnswerFactory } from './answers/answers.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
 import { drillFromHeader } from './inputs/drill.ts';
 import { createLetters, type Letters } from './letters.ts';
+import { createSeenDeadlines, type SeenDeadlines } from './seen-deadlines.ts';
 
 /** Knowledge of the systems: that of the process, or of one drilled request. */
 export interface World {
@@ -114,6 +115,7 @@ export interface Context extends Asking, SharedParts, RequestParts {
   readonly systemStatus: SystemStatus;
   readonly letters: Letters;
   readonly outageDays: OutageDays;
+  readonly deadlines: SeenDeadlines;
 }
 
 export function createContextFactory(parts: ContextParts): (request: IncomingRequest) => Context {
@@ -156,6 +158,7 @@ export function createContextFactory(parts: ContextParts): (request: IncomingReq
       systemStatus: (id) => questions.settled().then(() => world.systemStatus(id)),
       letters: createLetters({ records, settings, viewer }, signal),
       outageDays: createOutageDays(records.database, clock),
+      deadlines: createSeenDeadlines({ viewer, database: records.database, applications, clock }),
     };
   };
 }

@@ -11,6 +11,8 @@ export interface Incident {
   readonly part: string | null;
   /** First failure. Never changes, also when the incident is reopened. */
   readonly since: number;
+  /** First failure since it was last reopened; null when it never ended in between. */
+  readonly againSince: number | null;
   readonly lastFailureAt: number;
   readonly resolvedAt: number | null;
   /** SUPPORT: the other side fails, tickets may be written. OPERATOR: we fail, or a person must look first. */

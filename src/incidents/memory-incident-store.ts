@@ -90,7 +90,7 @@ type Slots = Map<string, Incident>;
 const unresolved = { resolvedAt: null, resolvedBy: null, resolutionReason: null } as const;
 
 const nothingYet = {
-  ...{ ...unresolved, parentId: null, forced: null, faults: {}, lastEvidence: null },
+  ...{ ...unresolved, againSince: null, parentId: null, forced: null, faults: {}, lastEvidence: null },
   ...{ affectedQuestions: 0, affectedApplications: 0, affectedPeople: 0 },
 } as const;
 
@@ -107,6 +107,7 @@ function withFailure(incident: Incident, failure: Failure): Incident {
   const seen = incident.faults[faultClass] ?? { first: at, last: at, questions: 0 };
   return {
     ...{ ...incident, ...unresolved },
+    againSince: incident.resolvedAt === null ? incident.againSince : failure.since,
     // A forced outage that has ended is not forced any more when the system fails again.
     forced: incident.resolvedAt === null ? incident.forced : null,
     lastFailureAt: Math.max(incident.lastFailureAt, at),

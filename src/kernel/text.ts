@@ -39,6 +39,15 @@ export function languageOf(tag: LanguageTag): Language {
   return tag.toUpperCase() as Language;
 }
 
+/** Longest name in a table, characters. */
+const longestInShort = 64;
+
+/** A name cut after a whole word, where it is too long for a table: the names of state services are. */
+export function shortened(name: string): string {
+  if (name.length <= longestInShort) return name;
+  return `${name.slice(0, name.lastIndexOf(' ', longestInShort)).replace(/\P{L}+$/u, '')}…`;
+}
+
 function tagOf(language: Language): LanguageTag {
   return language.toLowerCase() as LanguageTag;
 }

@@ -1,7 +1,7 @@
 /** Papers in the database. Everything that stands on one is sealed for its own row: a content that was moved does not open. */
 import type { PaperKind } from '../services/paper-kinds.ts';
 import type { Database, Transaction } from '../storage/database.ts';
-import { nonEmpty } from '../storage/lists.ts';
+import { nonEmpty, ofEach } from '../storage/lists.ts';
 import type { Sealing } from '../storage/sealing.ts';
 import type { Row } from '../storage/tables.ts';
 import type { Paper } from './paper.ts';
@@ -23,7 +23,7 @@ export async function insertPaper(
   sealing: Sealing,
 ): Promise<void> {
   const { id, applicationId, kind, number, issuedAt, ...content } = paper;
-  const sealed = sealing.seal(JSON.stringify(content), paperSeal(id, applicationId));
+  const sealed = sealing.sealJson(content, paperSeal(id, applicationId));
   await tx
     .insertInto('papers')
     .values({
@@ -47,9 +47,7 @@ export async function papersOf(
     .orderBy('issued_at')
     .orderBy('number')
     .execute();
-  return applicationIds.map((id) =>
-    rows.filter((row) => row.application_id === id).map((row) => toPaper(row, sealing)),
-  );
+  return ofEach(applicationIds, rows, (row) => toPaper(row, sealing));
 }
 
 /**
@@ -59,7 +57,7 @@ export async function papersOf(
 export function toPaper(row: Row<'papers'>, sealing: Sealing): Paper {
   const { id, application_id: applicationId, number, issued_at: issuedAt } = row;
   const sealed = { bytes: row.content_sealed, keyId: row.key_id };
-  const content = JSON.parse(sealing.open(sealed, paperSeal(id, applicationId))) as Omit<Paper, Columns>;
+  const content = sealing.openJson<Omit<Paper, Columns>>(sealed, paperSeal(id, applicationId));
   const kind = row.kind as PaperKind;
   return { ...content, id, applicationId, kind, number, issuedAt } as Paper;
 }

@@ -1,6 +1,6 @@
 /** Steps of applications that stand still while a system is down, read from the data by which the gateway takes them. */
 import { type SystemKey, systemKeys, systemOf, wayTo } from '../systems/systems.ts';
-import { caseTakerOf, catalogue, reportsStages } from './catalogue.ts';
+import { caseTakerOf, catalogue, stageReceiverOf } from './catalogue.ts';
 import { factSystemOf } from './facts.ts';
 import type { ServiceRoute, StateService } from './state-service.ts';
 
@@ -42,7 +42,7 @@ export function blockedServices(id: SystemKey): BlockedService[] {
       routes: service.routes
         .map((route) => ({
           route: route.route,
-          steps: blockedSteps.filter((step) => needs[step](route, service).includes(id)),
+          steps: blockedSteps.filter((step) => needs(step, route, service).includes(id)),
         }))
         .filter(({ steps }) => steps.length > 0),
     }))
@@ -54,7 +54,7 @@ export const blocksEnds = (id: SystemKey): boolean =>
   catalogue.some((service) =>
     service.routes.some((route) => {
       const leaving = route.case?.withoutRegistration ? 'HAND_CASE_OVER' : 'REGISTER';
-      return needs[leaving](route, service).includes(id);
+      return needs(leaving, route, service).includes(id);
     }),
   );
 
@@ -70,32 +70,41 @@ export const systemsBehind = (id: SystemKey): SystemKey[] =>
 export const hasChannel = (id: SystemKey): boolean =>
   systemsBehind(id).some((key) => systemOf(key).busPart !== undefined);
 
-/** Systems that each step asks or tells. */
-const needs: Readonly<
-  Record<BlockedStep, (route: ServiceRoute, service: StateService) => readonly string[]>
-> = {
-  CHECK: ({ questions }) =>
-    questions.flatMap(({ system, through }) => {
-      const asked = factSystemOf(system);
-      return asked === undefined ? [] : [...wayTo(asked), ...(through === null ? [] : [through])];
-    }),
-  ISSUE_NOTIFICATION: ({ notification }) => (notification === null ? [] : wayTo(notification.system)),
-  REGISTER: ({ registration }) => (registration === null ? [] : wayTo(registration.system)),
-  HAND_CASE_OVER(route) {
-    const taker = caseTakerOf(route);
-    if (taker === undefined || route.case === null) return [];
-    // Without a registration there is no case to hand over, unless the case arises without one.
-    if (route.registration === null && !route.case.withoutRegistration) return [];
-    return [...wayTo(taker), route.case.system];
-  },
-  TAKE_DECISION: (route, { decision }) =>
-    route.case === null || !decision?.from ? [] : wayTo(decision.from),
-  SEND_RESULT: ({ route }, { result }) => (result?.routes.includes(route) ? wayTo(result.to) : []),
-  // A scan of a listed document may have a signature.
-  VERIFY_SIGNATURE: (_, { documents }) => (documents.length > 0 ? wayTo('SIGNATURE_SERVICE') : []),
-  REPORT_STAGES(_, service) {
-    if (reportsStages(service)) return wayTo('SERVICE_MONITORING');
-    // S4.10: E-maket reports, and the provider's acts are entered there.
-    return service.monitoring?.from === 'CASE_SYSTEM' ? wayTo('CASE_SYSTEM') : [];
-  },
+/** Systems without which an arrived case gets no decision and no result: the one that has it, and those that are told. */
+export const neededByCase = (route: ServiceRoute, service: StateService): readonly string[] => [
+  ...(route.case === null ? [] : [route.case.system]),
+  ...(['TAKE_DECISION', 'REPORT_STAGES', 'SEND_RESULT'] as const).flatMap((step) => told[step](route, service)),
+];
+
+const needs = (step: BlockedStep, route: ServiceRoute, service: StateService): readonly string[] => {
+  const asked = told[step](route, service);
+  return systemKeys.filter((key) => asked.includes(key)).flatMap(wayTo);
 };
+
+/** Systems that each step asks or tells. */
+const told: Readonly<Record<BlockedStep, (route: ServiceRoute, service: StateService) => readonly string[]>> =
+  {
+    CHECK: ({ questions }) =>
+      questions.flatMap(({ system, through }) => {
+        const asked = factSystemOf(system);
+        return asked === undefined ? [] : [asked, ...(through === null ? [] : [through])];
+      }),
+    ISSUE_NOTIFICATION: ({ notification }) => (notification === null ? [] : [notification.system]),
+    REGISTER: ({ registration }) => (registration === null ? [] : [registration.system]),
+    HAND_CASE_OVER(route) {
+      const taker = caseTakerOf(route);
+      if (taker === undefined || route.case === null) return [];
+      // Without a registration there is no case to hand over, unless the case arises without one.
+      if (route.registration === null && !route.case.withoutRegistration) return [];
+      return [taker, route.case.system];
+    },
+    TAKE_DECISION: (route, { decision }) =>
+      route.case === null || !decision?.from ? [] : [decision.from],
+    SEND_RESULT: ({ route }, { result }) => (result?.routes.includes(route) ? [result.to] : []),
+    // A scan of a listed document may have a signature.
+    VERIFY_SIGNATURE: (_, { documents }) => (documents.length > 0 ? ['SIGNATURE_SERVICE'] : []),
+    REPORT_STAGES(_, service) {
+      const receiver = stageReceiverOf(service);
+      return receiver === null ? [] : [receiver];
+    },
+  };

@@ -35,9 +35,11 @@ export function routeOf(service: StateService | null, route: string | null | und
   return service?.routes.find((one) => one.route === route) ?? null;
 }
 
-/** True where the gateway reports the stages to the monitoring system. */
-export function reportsStages(service: StateService | null): boolean {
-  return service?.monitoring?.from === null;
+/** System that learns the stages from the gateway: S4.10 has E-maket report them. Null where no item has them reported. */
+export function stageReceiverOf(service: StateService | null): 'SERVICE_MONITORING' | 'CASE_SYSTEM' | null {
+  const from = service?.monitoring?.from;
+  if (from === null) return 'SERVICE_MONITORING';
+  return from === 'CASE_SYSTEM' ? from : null;
 }
 
 /** System that takes the electronic case from the gateway, or passes it on; undefined where the gateway can hand over none. */

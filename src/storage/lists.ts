@@ -25,5 +25,12 @@ export async function countRows<Tables, Name extends keyof Tables, Row>(
   return total;
 }
 
+/** Rows of each application, read, in their order. */
+export const ofEach = <Row extends { readonly application_id: string | null }, Value>(
+  applicationIds: readonly string[],
+  rows: readonly Row[],
+  read: (row: Row) => Value,
+): Value[][] => applicationIds.map((id) => rows.filter((row) => row.application_id === id).map(read));
+
 /** SQL has no empty list: no value is ''. */
 export const nonEmpty = (values: readonly string[]) => (values.length === 0 ? [''] : [...values]);

@@ -27,23 +27,31 @@ export function createSealing(keys: readonly [DataKey, ...DataKey[]], hashSecret
     return secret;
   }
 
+  function seal(text: string, purpose: string): Sealed {
+    const iv = nextIv();
+    const cipher = crypto.createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(purpose));
+    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return { bytes: Buffer.concat([iv, cipher.getAuthTag(), sealed]), keyId: currentId };
+  }
+
+  function open({ bytes, keyId }: Sealed, purpose: string): string {
+    const secret = secretOf(keyId);
+    try {
+      return decipher(bytes, secret, purpose);
+    } catch {
+      throw new Defect('expected what was sealed for this purpose, unchanged');
+    }
+  }
+
   return {
     /** @param purpose its kind (`iin`), and its row where it has one (`scan SCAN-1`): a seal opens for its own purpose alone */
-    seal(text: string, purpose: string): Sealed {
-      const iv = nextIv();
-      const cipher = crypto.createCipheriv('aes-256-gcm', current, iv).setAAD(Buffer.from(purpose));
-      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-      return { bytes: Buffer.concat([iv, cipher.getAuthTag(), sealed]), keyId: currentId };
-    },
+    seal,
     /** @throws Error when the key is not configured, or the bytes were changed */
-    open({ bytes, keyId }: Sealed, purpose: string): string {
-      const secret = secretOf(keyId);
-      try {
-        return decipher(bytes, secret, purpose);
-      } catch {
-        throw new Defect('expected what was sealed for this purpose, unchanged');
-      }
-    },
+    open,
+    /** The same for a value that JSON can hold. */
+    sealJson: (value: object, purpose: string): Sealed => seal(JSON.stringify(value), purpose),
+    /** @throws Error as `open` */
+    openJson: <Value>(sealed: Sealed, purpose: string) => JSON.parse(open(sealed, purpose)) as Value,
     /** Keyed hash, 32 bytes: the same for the same text, and without the key no text can be tried. */
     hash: (text: string, purpose: string): Buffer => keyedHash(`${purpose}\0${text}`),
   };

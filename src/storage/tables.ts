@@ -29,6 +29,7 @@ export interface Tables extends ResultTables {
     audience: string;
     drill: boolean;
     since_at: number;
+    again_since_at: number | null;
     last_failure_at: number;
     resolved_at: number | null;
     /** ANSWER, OPERATOR or END (of a forced outage); null while it is open. */

@@ -31,6 +31,7 @@ export const failedQuestion: FailedQuestion = {
     systemId: 'PERSON_REGISTER',
     part: null,
     since: at,
+    againSince: null,
     lastFailureAt: at,
     resolvedAt: null,
     audience: 'SUPPORT',

@@ -62,6 +62,23 @@ test('The first screen of one application has five facts once, the request, the 
   expect(asks.TICKETS.ru).not.toMatch(/\d/);
 });
 
+test.for(['TICKETS', 'NUMBER', 'CLOSING', 'AGAIN', 'OPERATOR'] as const)(
+  'A letter of a drill asks for nothing in any of its forms: %s',
+  (kind) => {
+    const { text, html } = letterAbout({ kind, applications: 1, drill: true });
+    const screen = screenOf(text);
+    expect(screen).toContain('Это учебное письмо: делать ничего не нужно, отвечать тоже.');
+    expect(screen).toContain('ештеңе істеудің де, жауап берудің де қажеті жоқ');
+    // The request of a real letter is a quotation, and stands out nowhere.
+    expect(screen).toContain(`«${asks[kind].ru}»`);
+    for (const { ru, kk } of Object.values(asks)) {
+      expect(screen).not.toContain(`\n${ru}`);
+      for (const words of [ru, kk]) expect(html).not.toContain(`<b>${words}`);
+    }
+    expect(html).not.toMatch(/<b>(Бұл —|Это учебное)/);
+  },
+);
+
 test('A letter names our sender in SHEP where the system is behind it, and only there', () => {
   for (const system of ['SHEP', 'PERSON_REGISTER', 'PENSION_FUND'] as const) {
     const { text } = letterAbout({ applications: 1, system });

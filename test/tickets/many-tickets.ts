@@ -14,6 +14,7 @@ const endedAt = at + 600_000;
 interface Many {
   readonly kind?: MessageKind;
   readonly applications: number;
+  readonly drill?: boolean;
   /** Number of applications for which a system was asked; for the others the breaker was open. */
   readonly tried?: number;
   readonly isOver?: boolean;
@@ -25,9 +26,9 @@ interface Many {
 
 /** A letter about applications `draft-1`, `draft-2`, … of as many people, seven seconds apart. */
 export function letterAbout(many: Many): Message {
-  const { kind = 'TICKETS', applications, tried = applications, isOver = false } = many;
+  const { kind = 'TICKETS', applications, tried = applications, isOver = false, drill = false } = many;
   const systemId = many.system ?? failedQuestion.systemId;
-  const incident = { ...failedQuestion.incident, systemId, resolvedAt: isOver ? endedAt : null };
+  const incident = { ...failedQuestion.incident, systemId, drill, resolvedAt: isOver ? endedAt : null };
   const tickets = Array.from({ length: applications }, (_, i): ToldTicket => {
     const purpose = { ...failedQuestion.purpose, applicationRef: `draft-${i + 1}`, ...many.purpose };
     const asked = { ...failedQuestion, incident, purpose, iin: iinOf(i + 1), askedAt: at + i * 7000 };

@@ -99,6 +99,7 @@ export const words = {
   noTicket: { kk: 'Жазылмайды', ru: 'Не составляется' },
   missing: { kk: 'Жетіспейді', ru: 'Не хватает' },
   mailbox: { kk: 'Пошта', ru: 'Почта' },
+  drill: { kk: 'оқу-жаттығу: хат жазбаңыз', ru: 'учение: писать не нужно' },
 } as const satisfies Record<string, Text>;
 
 /** Each language in its own words. */

@@ -1,6 +1,6 @@
 /** Kept answers in the database, sealed. Those of an earlier check stay: an answer is enclosed as it was given. */
 import type { Database, Transaction } from '../../storage/database.ts';
-import { nonEmpty } from '../../storage/lists.ts';
+import { nonEmpty, ofEach } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { KeptAnswer } from './kept-answers.ts';
 
@@ -23,7 +23,7 @@ export async function addAnswers(
   if (answers.length === 0) return;
   const rows = answers.map((answer) => {
     const seal = answerSeal(applicationId, checkedAt, answer.question);
-    const { bytes, keyId } = sealing.seal(JSON.stringify(answer), seal);
+    const { bytes, keyId } = sealing.sealJson(answer, seal);
     return {
       ...{ application_id: applicationId, checked_at: checkedAt, question: answer.question },
       ...{ answer_sealed: bytes, key_id: keyId },
@@ -45,14 +45,11 @@ export async function answersOfAll(
     .orderBy('checked_at')
     .orderBy('id')
     .execute();
-  return applicationIds.map((applicationId) =>
-    rows
-      .filter((row) => row.application_id === applicationId)
-      .map(({ checked_at: checkedAt, question, answer_sealed: bytes, key_id: keyId }) => ({
-        ...(JSON.parse(
-          sealing.open({ bytes, keyId }, answerSeal(applicationId, checkedAt, question)),
-        ) as KeptAnswer),
-        checkedAt,
-      })),
-  );
+  return ofEach(applicationIds, rows, ({ application_id, checked_at: checkedAt, question, ...row }) => {
+    const sealed = { bytes: row.answer_sealed, keyId: row.key_id };
+    return {
+      ...sealing.openJson<KeptAnswer>(sealed, answerSeal(application_id, checkedAt, question)),
+      checkedAt,
+    };
+  });
 }

@@ -1,6 +1,6 @@
 /** Records of clerks and of the provider's proceeding, in one order, in the database. Their texts are sealed, since people write what they please. */
 import type { Database, Transaction } from '../../storage/database.ts';
-import { nonEmpty } from '../../storage/lists.ts';
+import { nonEmpty, ofEach } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import {
   isOfProceeding,
@@ -25,7 +25,7 @@ export async function addRecord(
     .where('application_id', '=', applicationId)
     .executeTakeFirstOrThrow();
   const sequence = (last ?? 0) + 1;
-  const { bytes, keyId } = sealing.seal(JSON.stringify(record), recordSeal(applicationId, sequence));
+  const { bytes, keyId } = sealing.sealJson(record, recordSeal(applicationId, sequence));
   await tx
     .insertInto('application_records')
     .values({ application_id: applicationId, sequence, at, by, record_sealed: bytes, key_id: keyId })
@@ -57,14 +57,12 @@ async function allOf(
     .where('application_id', 'in', nonEmpty(applicationIds))
     .orderBy('sequence')
     .execute();
-  return applicationIds.map((id) =>
-    rows
-      .filter((row) => row.application_id === id)
-      .map(({ sequence, at, by, record_sealed: bytes, key_id: keyId }) => ({
-        ...(JSON.parse(sealing.open({ bytes, keyId }, recordSeal(id, sequence))) as
-          | NewRecord
-          | NewProceedingRecord),
-        ...{ at, by },
-      })),
-  );
+  return ofEach(applicationIds, rows, ({ application_id, sequence, at, by, ...row }) => {
+    const sealed = { bytes: row.record_sealed, keyId: row.key_id };
+    const record = sealing.openJson<NewRecord | NewProceedingRecord>(
+      sealed,
+      recordSeal(application_id, sequence),
+    );
+    return { ...record, at, by };
+  });
 }

@@ -10,14 +10,14 @@ const contentSeal = (id: string) => `result ${id}`;
 
 /** Columns of the decision in the row with this id. */
 export function sealContent(id: string, result: ServiceResult, sealing: Sealing) {
-  const { bytes, keyId } = sealing.seal(JSON.stringify(result), contentSeal(id));
+  const { bytes, keyId } = sealing.sealJson(result, contentSeal(id));
   return { content_sealed: bytes, key_id: keyId };
 }
 
 type Content = Pick<Row<'results'>, 'id' | 'content_sealed' | 'key_id'>;
 
 export const openContent = ({ id, content_sealed: bytes, key_id: keyId }: Content, sealing: Sealing) =>
-  JSON.parse(sealing.open({ bytes, keyId }, contentSeal(id))) as ServiceResult;
+  sealing.openJson<ServiceResult>({ bytes, keyId }, contentSeal(id));
 
 /** The first result of an application that is still on its way: its results leave one after the other. */
 export const nextResult = (database: Database, applicationId: string) =>

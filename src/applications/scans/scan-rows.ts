@@ -1,7 +1,7 @@
 /** Scans of applications in the database; their contents and names are sealed. */
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../storage/database.ts';
-import { nonEmpty } from '../../storage/lists.ts';
+import { nonEmpty, ofEach } from '../../storage/lists.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import type { Row } from '../../storage/tables.ts';
 import { type CaseDocument, signatureType } from '../../systems/statements.ts';
@@ -63,25 +63,15 @@ export async function scansOfAll(
   const rows = await selectScans(database, applicationIds)
     .select(['name_sealed', 'name_key_id', 'attestation'])
     .execute();
-  return applicationIds.map((applicationId) =>
-    rows
-      .filter((row) => row.application_id === applicationId)
-      .map((row) => {
-        const { id, document, media_type: mediaType, bytes, sha256, is_signed: isSigned } = row;
-        const content = { mediaType, bytes, sha256 };
-        const name = nameOf(row, sealing);
-        const attestation = row.attestation === 'NOTARISED_COPY' ? row.attestation : 'ORIGINAL';
-        return {
-          ...content,
-          id,
-          document: document ?? '',
-          name,
-          attestation,
-          isSigned,
-          addedAt: row.added_at,
-        };
-      }),
-  );
+  return ofEach(applicationIds, rows, (row) => {
+    const { id, media_type: mediaType, bytes, sha256, is_signed: isSigned, added_at: addedAt } = row;
+    return {
+      ...{ id, mediaType, bytes, sha256, isSigned, addedAt },
+      document: row.document ?? '',
+      name: nameOf(row, sealing),
+      attestation: row.attestation === 'NOTARISED_COPY' ? row.attestation : 'ORIGINAL',
+    };
+  });
 }
 
 /** Codes of the documents that were scanned. The names of the scans stay sealed. */

@@ -1,5 +1,6 @@
 /** Stages of applications in the database. */
 import type { Database } from '../../storage/database.ts';
+import { ofEach } from '../../storage/lists.ts';
 import type { ApplicationState } from '../application-state.ts';
 import { type StageQueues, toldTo } from './told-to.ts';
 
@@ -22,14 +23,10 @@ export async function stagesOfAll(database: Database, applicationIds: readonly s
     .where('application_id', 'in', [...applicationIds])
     .orderBy('sequence')
     .execute();
-  return applicationIds.map((id) =>
-    rows
-      .filter((row) => row.application_id === id)
-      .map(({ stage, told_at: toldAt, refused_at: refusedAt, sequence, at }) => ({
-        ...{ sequence, at, toldAt, refusedAt },
-        state: stage as ApplicationState,
-      })),
-  );
+  return ofEach(applicationIds, rows, ({ stage, told_at: toldAt, refused_at: refusedAt, sequence, at }) => ({
+    ...{ sequence, at, toldAt, refusedAt },
+    state: stage as ApplicationState,
+  }));
 }
 
 /** Time before a refused stage is told once more, ms. */

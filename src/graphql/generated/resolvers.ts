@@ -2135,8 +2135,15 @@ export type Incident = Node & {
   affectedPeople: Scalars['Int']['output'];
   /** Number of questions that the outage left without an answer. */
   affectedQuestions: Scalars['Int']['output'];
+  /**
+   * First failure after the outage had ended and came back within `FLAP_WINDOW_MS`: it keeps its number and its `since`. Null: it never ended in
+   * between.
+   */
+  againSince?: Maybe<Scalars['DateTime']['output']>;
   /** Party that must act: the support service of the ministry, or the operator of this gateway. */
   audience: IncidentAudience;
+  /** Number of all those cases. Null for a viewer who is no provider and no operator. */
+  deadlineCount?: Maybe<Scalars['Int']['output']>;
   /**
    * Cases whose working days the outage eats, the nearest deadline first: their way to the decision and its result needs the system, or
    * they have a support ticket of the outage. Empty for an outage that ended. For providers and operators; null for any other viewer.
@@ -7289,7 +7296,9 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   affectedApplications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   affectedPeople?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   affectedQuestions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  againSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['IncidentAudience'], ParentType, ContextType>;
+  deadlineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   deadlines?: Resolver<Maybe<Array<ResolversTypes['Deadline']>>, ParentType, ContextType, RequireFields<IncidentDeadlinesArgs, 'first'>>;
   drill?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;

@@ -525,7 +525,9 @@ export type OperatorForceOutageMutation = { done: { result:
 
 export type DaysFragment = { date: string, incidents: number, downSeconds: number, drill: boolean };
 
-export type OutageFragment = { id: string, system: SystemId, part: string | null, since: string, lastFailureAt: string, resolvedAt: string | null, resolvedBy: IncidentEnd | null, resolutionReason: string | null, audience: IncidentAudience, affectedQuestions: number, affectedApplications: number, affectedPeople: number, faultClasses: Array<FaultClass>, drill: boolean, forced: { by: string, until: string, reason: string } | null };
+export type OutageFragment = { id: string, system: SystemId, part: string | null, since: string, againSince: string | null, lastFailureAt: string, resolvedAt: string | null, resolvedBy: IncidentEnd | null, resolutionReason: string | null, audience: IncidentAudience, affectedQuestions: number, affectedApplications: number, affectedPeople: number, faultClasses: Array<FaultClass>, drill: boolean, deadlineCount: number | null, deadlines: Array<{ applicationId: string, stateService: StateServiceCode, decideBy: string | null, workingDaysLeft: number | null, overdue: boolean }> | null, forced: { by: string, until: string, reason: string } | null };
+
+export type StandingFragment = { id: string, againSince: string | null, lastFailureAt: string };
 
 export type TicketFragment = { id: string | null, version: number | null, state: SupportTicketState | null, missing: Array<MissingFact>, stateService: string | null, registrationNumber: string | null, notYetRegisteredBecause: string | null, applicationRef: string | null, failedAt: string | null, sentAt: string | null, recipient: { mailbox: string } | null, incident: { id: string, system: SystemId, part: string | null, drill: boolean, audience: IncidentAudience }, message: { id: string | null, state: SupportMessageState | null, attempts: number, reply: string | null } | null };
 
@@ -563,12 +565,12 @@ export type OperatorOutageQueryVariables = Exact<{
 }>;
 
 
-export type OperatorOutageQuery = { incident: { id: string, system: SystemId, part: string | null, since: string, lastFailureAt: string, resolvedAt: string | null, resolvedBy: IncidentEnd | null, resolutionReason: string | null, audience: IncidentAudience, affectedQuestions: number, affectedApplications: number, affectedPeople: number, faultClasses: Array<FaultClass>, drill: boolean, forced: { by: string, until: string, reason: string } | null } | null };
+export type OperatorOutageQuery = { incident: { id: string, system: SystemId, part: string | null, since: string, againSince: string | null, lastFailureAt: string, resolvedAt: string | null, resolvedBy: IncidentEnd | null, resolutionReason: string | null, audience: IncidentAudience, affectedQuestions: number, affectedApplications: number, affectedPeople: number, faultClasses: Array<FaultClass>, drill: boolean, deadlineCount: number | null, deadlines: Array<{ applicationId: string, stateService: StateServiceCode, decideBy: string | null, workingDaysLeft: number | null, overdue: boolean }> | null, forced: { by: string, until: string, reason: string } | null } | null };
 
 export type OperatorOutagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorOutagesQuery = { incidents: { totalCount: number, nodes: Array<{ id: string, system: SystemId, part: string | null, since: string, lastFailureAt: string, resolvedAt: string | null, resolvedBy: IncidentEnd | null, resolutionReason: string | null, audience: IncidentAudience, affectedQuestions: number, affectedApplications: number, affectedPeople: number, faultClasses: Array<FaultClass>, drill: boolean, forced: { by: string, until: string, reason: string } | null }> } };
+export type OperatorOutagesQuery = { incidents: { totalCount: number, nodes: Array<{ id: string, system: SystemId, part: string | null, since: string, againSince: string | null, lastFailureAt: string, resolvedAt: string | null, resolvedBy: IncidentEnd | null, resolutionReason: string | null, audience: IncidentAudience, affectedQuestions: number, affectedApplications: number, affectedPeople: number, faultClasses: Array<FaultClass>, drill: boolean, deadlineCount: number | null, deadlines: Array<{ applicationId: string, stateService: StateServiceCode, decideBy: string | null, workingDaysLeft: number | null, overdue: boolean }> | null, forced: { by: string, until: string, reason: string } | null }> } };
 
 export type OperatorRecordSentMutationVariables = Exact<{
   input: SupportTicketNoteInput;
@@ -634,7 +636,7 @@ export type OperatorStateServicesQuery = { stateServices: Array<{ code: StateSer
 export type OperatorSystemsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OperatorSystemsQuery = { systems: Array<{ id: SystemId, name: string, state: SystemState, since: string | null, blocks: { summary: string, systems: Array<SystemId>, stateServices: Array<{ code: StateServiceCode }> }, parts: Array<{ code: string, name: string, state: SystemState, since: string | null, openIncident: { id: string } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }>, openIncident: { id: string } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }> };
+export type OperatorSystemsQuery = { systems: Array<{ id: SystemId, name: string, state: SystemState, since: string | null, blocks: { summary: string, systems: Array<SystemId>, stateServices: Array<{ code: StateServiceCode }> }, parts: Array<{ code: string, name: string, state: SystemState, since: string | null, openIncident: { id: string, againSince: string | null, lastFailureAt: string } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }>, openIncident: { id: string, againSince: string | null, lastFailureAt: string } | null, parent: { openIncident: { id: string, againSince: string | null, lastFailureAt: string } | null } | null, days: Array<{ date: string, incidents: number, downSeconds: number, drill: boolean }> }> };
 
 export type OperatorTicketQueryVariables = Exact<{
   id: string;

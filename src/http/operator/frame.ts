@@ -77,8 +77,8 @@ function truth(
   systems: Systems,
 ): Markup {
   const { say, time } = view;
-  const kind = drills.length > 0 ? 'drill' : profile === 'PRODUCTION' && 'real';
-  return html`<div class="truth ${kind}" id="truth" data-fresh>${
+  const tone = drills.length > 0 ? 'warn' : profile === 'PRODUCTION' ? 'real' : 'own';
+  return html`<div class="truth ${tone}" id="truth" data-fresh>${
     drills.length === 0
       ? null
       : html`<p><strong>${say(pageTexts.drillGoesOn)}</strong>: ${drills.map(
@@ -100,4 +100,4 @@ export function told(view: View, result: unknown): Markup | null {
 }
 
 export const notice = (words: Markup, isGood: boolean): Markup =>
-  html`<p class="notice ${!isGood && 'bad'}" role="${isGood ? 'status' : 'alert'}">${words}</p>`;
+  html`<p class="notice ${isGood ? 'good' : 'bad'}" role="${isGood ? 'status' : 'alert'}">${words}</p>`;

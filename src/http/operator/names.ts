@@ -1,4 +1,5 @@
 /** Names of systems and state services on the page, from the answers of the gateway. */
+import { shortened } from '../../kernel/text.ts';
 import type { OperatorStateServicesQuery, OperatorSystemsQuery } from '../generated/operator.ts';
 
 export type Systems = OperatorSystemsQuery['systems'];
@@ -22,6 +23,8 @@ export const blockedNumbers = (system: Systems[number], stateServices: StateServ
     .map(({ code }) => stateServices.find((one) => one.code === code)?.number ?? code)
     .join(', ');
 
-/** Number of a state service by its full name, which fills three lines of a table. */
-export const numberOf = (name: string | null, stateServices: StateServices): string | null =>
-  stateServices.find((one) => one.name === name)?.number ?? name;
+/** A state service by its code or full name, as the letters name it: its number, and its name cut. */
+export function serviceInShort(codeOrName: string | null, stateServices: StateServices): string | null {
+  const found = stateServices.find(({ code, name }) => code === codeOrName || name === codeOrName);
+  return found ? `${found.number}: ${shortened(found.name)}` : codeOrName;
+}

@@ -2,17 +2,10 @@
 import type { MessageFragment, OutageFragment } from '../generated/operator.ts';
 import { foldedForm, reasonField } from './form-markup.ts';
 import { html, type Markup } from './markup.ts';
-import { blockedNumbers, type Names, nameOf } from './names.ts';
+import { type Names, nameOf, serviceInShort } from './names.ts';
 import { pageTexts } from './page-texts.ts';
-import {
-  audiences,
-  faultClasses,
-  incidentEnds,
-  messageStates,
-  repetitions,
-  systemStates,
-} from './state-texts.ts';
-import { fact, type View } from './view.ts';
+import { audiences, faultClasses, incidentEnds, messageStates, repetitions } from './state-texts.ts';
+import { againSince, fact, lastFailure, stateInWords, type View } from './view.ts';
 
 interface Shown extends Names {
   readonly messages: readonly MessageFragment[];
@@ -23,12 +16,20 @@ interface Shown extends Names {
 /** @param isFolded true: everything but its title is behind one click */
 export function outageCard(view: View, outage: OutageFragment, shown: Shown, isFolded = false): Markup {
   const { say } = view;
-  const { id, system, part, since, resolvedAt, drill } = outage;
+  const { id, system, part, since, resolvedAt, drill, lastFailureAt } = outage;
   const own = shown.systems.find((one) => one.id === system);
   const state = (part ? own?.parts.find(({ code }) => code === part)?.state : own?.state) ?? 'OTHER';
   const name = nameOf(shown.systems, system, part);
-  const title = resolvedAt === null ? `${name}: ${say(systemStates[state])} — ${view.age(since)}` : name;
-  const mark = drill && html` · <strong>${say(pageTexts.isDrill)}</strong>`;
+  const again = againSince(view, outage.againSince);
+  const title =
+    resolvedAt === null
+      ? html`${name}: ${stateInWords(view, state, lastFailureAt)} — ${again && html`${again}, `}${view.age(outage.againSince ?? since)}`
+      : name;
+  const count = outage.deadlineCount ?? 0;
+  const mark = [
+    drill && html` · <strong>${say(pageTexts.isDrill)}</strong>`,
+    isFolded && count > 0 && html` · <strong>${say(pageTexts.deadlines)}: ${count}</strong>`,
+  ];
   const body = [factsOf(view, outage, shown), actionsOf(view, outage, shown)];
   if (isFolded)
     return html`<details class="card outage${drill && ' drill'}" id="outage-${id}"><summary id="outage-${id}-open">${title}${mark}</summary>${body}</details>`;
@@ -38,18 +39,19 @@ export function outageCard(view: View, outage: OutageFragment, shown: Shown, isF
 function factsOf(view: View, outage: OutageFragment, { systems, stateServices, messages }: Shown): Markup {
   const { say, time } = view;
   const { forced, resolvedAt } = outage;
-  const own = systems.find(({ id }) => id === outage.system);
+  const own = systems.find(({ id }) => id === outage.system)?.blocks;
   return html`<dl class="facts">${[
     fact(
       say(pageTexts.since),
-      html`${time(outage.since)} · ${say(pageTexts.lastFailure)} ${time(outage.lastFailureAt)} · <a class="mono" href="/operator/incidents/${outage.id}">${outage.id}</a>`,
+      html`${time(outage.since)} · ${outage.againSince !== null && html`${againSince(view, outage.againSince)} · `}${lastFailure(view, outage.lastFailureAt)} · <a class="mono" href="/operator/incidents/${outage.id}">${outage.id}</a>`,
     ),
     fact(say(pageTexts.ended), resolvedAt === null ? null : endOf(view, outage)),
+    fact(say(pageTexts.deadlines), deadlinesOf(view, outage, stateServices)),
     fact(say(pageTexts.fault), outage.faultClasses.map((one) => say(faultClasses[one])).join(', ')),
     fact(say(pageTexts.mustAct), html`<strong>${say(audiences[outage.audience])}</strong>`),
     fact(
       say(pageTexts.standsStill),
-      own ? html`${own.blocks.summary} <strong>${blockedNumbers(own, stateServices)}</strong>` : null,
+      html`${own?.summary}<ul>${own?.stateServices.map(({ code }) => html`<li>${serviceInShort(code, stateServices)}</li>`)}</ul>`,
     ),
     fact(
       say(pageTexts.affected),
@@ -62,6 +64,28 @@ function factsOf(view: View, outage: OutageFragment, { systems, stateServices, m
     ),
   ]}</dl>`;
 }
+
+/** Cases whose working days the outage eats: their number, and those that end first. */
+function deadlinesOf(
+  view: View,
+  { deadlineCount, deadlines }: OutageFragment,
+  services: Shown['stateServices'],
+) {
+  if (!deadlineCount || !deadlines) return null;
+  const first = deadlines.map(
+    (one) =>
+      html`<li><span class="mono">${one.applicationId}</span> · ${serviceInShort(one.stateService, services)} · ${termOf(view, one)}</li>`,
+  );
+  return html`<strong>${deadlineCount}</strong>, ${view.say(pageTexts.endFirst)}:<ul>${first}</ul>`;
+}
+
+function termOf({ say, day }: View, { decideBy, workingDaysLeft, overdue }: AtRisk): Markup {
+  if (decideBy === null) return html`${say(pageTexts.termUnknown)}`;
+  const left = overdue ? say(pageTexts.termOver) : `${say(pageTexts.daysLeft)}: ${workingDaysLeft}`;
+  return html`${say(pageTexts.lastDay)} ${day(decideBy)}, <strong>${left}</strong>`;
+}
+
+type AtRisk = NonNullable<OutageFragment['deadlines']>[number];
 
 function endOf(view: View, { resolvedAt, resolvedBy, resolutionReason }: OutageFragment): Markup {
   return html`${resolvedAt !== null && view.time(resolvedAt)}${resolvedBy !== null && `: ${view.say(incidentEnds[resolvedBy])}`}${resolutionReason !== null && ` (${resolutionReason})`}`;

@@ -41,11 +41,6 @@ export async function mainPage(view: View, ask: Ask): Promise<Content> {
   const left = [
     shown(view, outages, ({ incidents }) => outageCards(view, incidents.nodes, { ...names, letters })),
     card(
-      'systems',
-      say(pageTexts.systems),
-      shown(view, systems, () => systemsTable(view, names)),
-    ),
-    card(
       'tickets',
       say(pageTexts.waiting),
       shown(view, tickets, ({ supportTickets: { nodes } }) =>
@@ -56,6 +51,11 @@ export async function mainPage(view: View, ask: Ask): Promise<Content> {
       waiting && waiting.totalCount > waiting.nodes.length
         ? shownOf(view, waiting.nodes.length, waiting.totalCount)
         : '',
+    ),
+    card(
+      'systems',
+      say(pageTexts.systems),
+      shown(view, systems, () => systemsTable(view, names)),
     ),
   ];
   const right = [

@@ -27,7 +27,7 @@ export const systemStates: Readonly<Record<SystemState, Words>> = {
   MAINTENANCE: { kk: 'жөндеуде', ru: 'обслуживание' },
   FORCED_OFF: { kk: 'біз өшірдік', ru: 'отключён нами' },
   UNREACHABLE: { kk: 'шина тоқтап тұр', ru: 'не видно за шиной' },
-  UNKNOWN_SINCE_FAILURE: { kk: 'ақаудан бері белгісіз', ru: 'неизвестно после сбоя' },
+  UNKNOWN_SINCE_FAILURE: { kk: 'соңғы ақаудан бері сұралмады', ru: 'после сбоя не спрашивали' },
   OTHER: other,
 };
 

@@ -1,9 +1,9 @@
 /** The systems with state, since when, what depends on each, and the last thirty days; banks as rows. */
-import type { DaysFragment, SystemState } from '../generated/operator.ts';
+import type { DaysFragment, StandingFragment, SystemState } from '../generated/operator.ts';
 import { html, type Markup } from './markup.ts';
-import { blockedNumbers, type Names } from './names.ts';
+import { blockedNumbers, type Names, serviceInShort } from './names.ts';
 import { pageTexts } from './page-texts.ts';
-import { stateBadge, type View } from './view.ts';
+import { againSince, lastFailure, stateBadge, type View } from './view.ts';
 
 /** The sentence without `Stands still:`, which would alarm beside a system that answers. */
 const withoutLead = (sentence: string): string => sentence.replace(/^[^:]+: /, '');
@@ -15,7 +15,8 @@ interface Row {
   readonly name: string;
   readonly state: SystemState;
   readonly since: string | null;
-  readonly incident: string | undefined;
+  /** The open outage of the system, or else of the bus before it. */
+  readonly incident: StandingFragment | null;
   readonly depends: Markup | null;
   readonly days: readonly DaysFragment[];
 }
@@ -28,24 +29,36 @@ export function systemsTable(view: View, { systems, stateServices }: Names): Mar
   return html`<table class="systems">
 <thead><tr>${heads.map((words) => html`<th scope="col">${say(words)}</th>`)}</tr></thead>
 <tbody>${systems.map((system) => [
-    row(view, { ...system, incident: system.openIncident?.id, depends: dependsOn(system) }),
+    row(view, { ...system, incident: system.openIncident ?? busOf(system), depends: dependsOn(system) }),
     system.parts.map((part) =>
       row(
         view,
-        { ...part, ...nameWithin(system.name, part.name), incident: part.openIncident?.id, depends: null },
+        {
+          ...{ ...part, ...nameWithin(system.name, part.name), depends: null },
+          incident: part.openIncident ?? busOf(system),
+        },
         'part',
       ),
     ),
-  ])}</tbody></table>`;
+  ])}</tbody></table><ul class="soft legend">${stateServices.map(({ code }) => html`<li>${serviceInShort(code, stateServices)}</li>`)}</ul>`;
 }
+
+const busOf = ({ parent }: Names['systems'][number]) => parent?.openIncident ?? null;
 
 function row(view: View, { name, state, since, incident, depends, days }: Row, kind = ''): Markup {
   const { say } = view;
   return html`<tr class="${kind}"><th scope="row">${name}</th>
-<td data-label="${say(pageTexts.state)}">${stateBadge(view, state)}</td>
-<td class="nowrap" data-label="${say(pageTexts.since)}">${since !== null && html`<a href="/operator/incidents/${incident}">${view.time(since)}</a> ${view.age(since)}`}</td>
+<td data-label="${say(pageTexts.state)}">${stateBadge(view, state)}${state === 'UNKNOWN_SINCE_FAILURE' && incident && html` <span class="soft">${lastFailure(view, incident.lastFailureAt)}</span>`}</td>
+<td class="nowrap" data-label="${say(pageTexts.since)}">${since !== null && sinceOf(view, since, incident)}</td>
 <td data-label="${say(pageTexts.depends)}">${depends}</td>
 <td data-label="${say(pageTexts.days)}">${dayBars(view, days)}</td></tr>`;
+}
+
+function sinceOf(view: View, since: string, incident: StandingFragment | null): Markup {
+  const time = view.time(since);
+  if (incident === null) return html`${time} ${view.age(since)}`;
+  const { id, againSince: again } = incident;
+  return html`<a href="/operator/incidents/${id}">${time}</a> ${again === null ? view.age(since) : html`<br>${againSince(view, again)}`}`;
 }
 
 /** One bar for each day. A reader of the screen hears the number of bad days. */

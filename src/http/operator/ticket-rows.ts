@@ -2,7 +2,7 @@
 import type { MissingFact, TicketFragment } from '../generated/operator.ts';
 import { actionForm, type Field, foldedForm, reasonField } from './form-markup.ts';
 import { html, type Markup } from './markup.ts';
-import { type Names, nameOf, numberOf } from './names.ts';
+import { type Names, nameOf, serviceInShort } from './names.ts';
 import { pageTexts } from './page-texts.ts';
 import { missingFacts, ticketStates } from './state-texts.ts';
 import type { View } from './view.ts';
@@ -40,7 +40,7 @@ function row(view: View, ticket: TicketFragment, around: Around): Markup {
   const { say } = view;
   const { id, state, incident, recipient } = ticket;
   const system = nameOf(around.systems, incident.system, incident.part);
-  const service = numberOf(ticket.stateService, around.stateServices);
+  const service = serviceInShort(ticket.stateService, around.stateServices);
   const application = ticket.registrationNumber ?? ticket.applicationRef;
   const tone = state === 'PARKED' ? 'bad' : state === 'DRAFT' ? 'warn' : '';
   return html`<tr><td data-label="${say(pageTexts.choose)}">${

@@ -30,6 +30,9 @@ export function lengthOf(seconds: number, language: PageLanguage): string {
 export const secondsSince = (instant: string, now: number): number =>
   Math.max(0, Math.round((now - (parseInstant(instant) ?? now)) / 1000));
 
+/** `24.02.2027` */
+export const dayOf = (instant: string): string => instant.slice(0, 10).split('-').reverse().join('.');
+
 /** Time of an instant; with its day if that is not today. @param today `YYYY-MM-DD` */
 export function clockTime(instant: string, today: string): string {
   const time = instant.slice(11, 19);

@@ -6,7 +6,7 @@ import type { Answer } from './ask.ts';
 import { html, type Markup } from './markup.ts';
 import { type PageLanguage, pageTexts, type Words } from './page-texts.ts';
 import { systemStates } from './state-texts.ts';
-import { clockTime, lengthOf, secondsSince } from './time-texts.ts';
+import { clockTime, dayOf, lengthOf, secondsSince } from './time-texts.ts';
 import { faultWords } from './told-texts.ts';
 
 export interface View {
@@ -19,6 +19,8 @@ export interface View {
   say(words: Words): string;
   /** Time of an instant. */
   time(instant: string): Markup;
+  /** Day of an instant: `24.02.2027`. */
+  day(instant: string): Markup;
   /** An end: `until 15:31`; the Kazakh word stands behind its time. */
   until(instant: string): Markup;
   /** Time from an instant to now. */
@@ -35,6 +37,7 @@ export function createView(language: PageLanguage, now: number, newId: NewId, co
     ...{ language, correlationId, newId, shownAt: toDateTime(now) },
     say: (words) => words[language],
     time,
+    day: (instant) => html`<time datetime="${instant}">${dayOf(instant)}</time>`,
     until: (instant) =>
       language === 'kk'
         ? html`${time(instant)} ${pageTexts.until.kk}`
@@ -68,6 +71,17 @@ const tones: Readonly<Record<SystemState, string>> = {
 
 export const stateBadge = (view: View, state: SystemState): Markup =>
   html`<span class="state ${tones[state]}">${view.say(systemStates[state])}</span>`;
+
+/** Name of a state with the last failure, where nothing newer is known: without it the state would look better than before. */
+export const stateInWords = (view: View, state: SystemState, lastFailureAt: string): Markup =>
+  html`${view.say(systemStates[state])}${state === 'UNKNOWN_SINCE_FAILURE' && html`, ${lastFailure(view, lastFailureAt)}`}`;
+
+export const lastFailure = ({ say, time }: View, at: string): Markup =>
+  html`${say(pageTexts.lastFailure)} ${time(at)}`;
+
+/** Beginning of an outage that ended and came back: `again since 10:21`. */
+export const againSince = ({ say, time }: View, at: string | null): Markup | null =>
+  at === null ? null : html`${say(pageTexts.again)} ${time(at)}`;
 
 /** A value with its label, where the value is there. */
 export const fact = (label: string, value: string | number | Markup | null): Markup | null =>

@@ -11,6 +11,7 @@ export function toIncident(row: Row<'incidents'>): Incident {
     ...{ id, part, drill, forced },
     systemId: row.system_id as SystemKey,
     since: row.since_at,
+    againSince: row.again_since_at,
     lastFailureAt: row.last_failure_at,
     resolvedAt: row.resolved_at,
     resolvedBy: row.resolved_by as Incident['resolvedBy'],

@@ -50,6 +50,7 @@ function sumsOf(row: Row<'incidents'>, { incident, faults, questions }: PendingI
     faults: JSON.stringify(joinFaults(row.faults, faults)),
     affected_questions: row.affected_questions + questions,
     last_failure_at: Math.max(row.last_failure_at, incident.lastFailureAt),
+    again_since_at: laterOf(row.again_since_at, incident.againSince),
     parent_id: row.parent_id ?? incident.parentId,
     ...(isLater && { last_evidence: JSON.stringify(incident.lastEvidence) }),
   };
@@ -64,10 +65,15 @@ function stateOf(row: Row<'incidents'>, { incident, resolution, questions }: Pen
     return { resolved_at: resolution.at, resolved_by: resolution.by, resolution_reason: resolution.reason };
   }
   const failedAfterIt = row.resolved_at !== null && incident.lastFailureAt > row.resolved_at && questions > 0;
-  return failedAfterIt
-    ? { resolved_at: null, resolved_by: null, resolution_reason: null, forced: 'null' }
-    : {};
+  if (!failedAfterIt) return {};
+  // A replica does not see that its failure reopened an incident that another one had ended.
+  const wasSeen = (incident.againSince ?? 0) >= (row.resolved_at ?? 0);
+  const again_since_at = wasSeen ? incident.againSince : incident.lastFailureAt;
+  return { resolved_at: null, resolved_by: null, resolution_reason: null, forced: 'null', again_since_at };
 }
+
+const laterOf = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
 
 async function countAffected(tx: Transaction, incidentId: string, news: PendingIncident) {
   const digests = [

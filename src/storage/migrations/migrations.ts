@@ -73,6 +73,7 @@ const statements = {
     `alter table applications add column one_statement text`,
     `create index applications_one_statement on applications (one_statement) where one_statement is not null`,
   ],
+  '0014-again-since': [`alter table incidents add column again_since_at bigint`],
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(

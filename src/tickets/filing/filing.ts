@@ -38,12 +38,12 @@ export function isReady({ missing, incident }: SupportTicket, { leavesByItself }
 
 /** A filing as a line of the journal: sealed, since it holds a person's IIN. */
 export function sealFiling(filing: Filing, sealing: Sealing): string {
-  const { bytes, keyId } = sealing.seal(JSON.stringify(filing), 'filing');
+  const { bytes, keyId } = sealing.sealJson(filing, 'filing');
   return `${keyId} ${bytes.toString('base64')}`;
 }
 
 /** @throws Error when the key is not configured, or the line was damaged */
 export function openFiling(entry: string, sealing: Sealing): Filing {
   const [keyId = '', bytes = ''] = entry.split(' ');
-  return JSON.parse(sealing.open({ keyId, bytes: Buffer.from(bytes, 'base64') }, 'filing')) as Filing;
+  return sealing.openJson<Filing>({ keyId, bytes: Buffer.from(bytes, 'base64') }, 'filing');
 }

@@ -1,6 +1,6 @@
 /** The first screen of a letter: the state of the outage, the request to its reader, the five facts, and how to search and answer. */
 import type { Incident } from '../../incidents/incident.ts';
-import { eachLanguage, languageOf, type Text } from '../../kernel/text.ts';
+import { eachLanguage, languageOf, shortened, type Text } from '../../kernel/text.ts';
 import { blockedWords } from '../../services/blocks-texts.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { nameOf, systemOf } from '../../systems/systems.ts';
@@ -9,7 +9,7 @@ import { itemNumber } from '../support-ticket.ts';
 import { failureTexts } from '../texts/action-texts.ts';
 import {
   affectedInShort,
-  asks,
+  askOf,
   both,
   itemInShort,
   screenTexts,
@@ -45,7 +45,7 @@ export function firstScreenOf(told: Told, sender: Sender): FirstScreen {
   ];
   return {
     headline: `${stateInSubject(told)}: ${both(nameOf(incident.systemId, incident.part))}`,
-    ask: asks[kindOf(told)],
+    ask: askOf(kindOf(told), incident.drill),
     rows: rows.flatMap(([label, value]) =>
       value === null ? [] : [{ label: both(screenTexts[label]), value }],
     ),
@@ -86,16 +86,9 @@ function servicesOf(tickets: readonly ToldTicket[]): string {
     const service = stateServiceOf(code);
     return service === null
       ? both(letterTexts.none)
-      : `${service.number}: ${cut(service.name.kk)} / ${cut(service.name.ru)}`;
+      : `${service.number}: ${shortened(service.name.kk)} / ${shortened(service.name.ru)}`;
   });
   return names.join('; ');
-}
-
-function cut(name: string): string {
-  const longest = 64;
-  return name.length <= longest
-    ? name
-    : `${name.slice(0, name.lastIndexOf(' ', longest)).replace(/\P{L}+$/u, '')}…`;
 }
 
 /** Fact 2: the number, or that there is none yet; and the number in the front end. */

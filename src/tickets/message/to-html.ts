@@ -66,7 +66,8 @@ function page(
     `<div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${asks.toReversed().join(' ')}</div>`,
     banner ? paragraph(`<b>${escapeMarkup(both(banner))}</b>`) : '',
     `<h1 style="${font(19)};font-weight:bold;margin:8px 0">${escapeMarkup(screen.headline)}</h1>`,
-    ...asks.map((ask) => paragraph(`<b>${ask}</b>`)),
+    // A drill asks for nothing.
+    ...asks.map((ask) => paragraph(banner ? ask : `<b>${ask}</b>`)),
     table(rows.join('')),
     screen.table.lines.length > 0 ? `<br>${table(`<tr>${head.join('')}</tr>${lines.join('')}`)}` : '',
     omitted + cut > 0 ? paragraph(`<b>${escapeMarkup(both(leftOut(cut, omitted)))}</b>`) : '',

@@ -75,6 +75,17 @@ export const asks: Readonly<Record<LetterKind, Text>> = {
   },
 };
 
+/** The request of a letter. A drill asks for nothing: it shows what a real letter would ask for. */
+export function askOf(kind: LetterKind, isDrill: boolean): Text {
+  const real = asks[kind];
+  if (!isDrill) return real;
+  return {
+    kk: `Бұл — оқу-жаттығу хаты: ештеңе істеудің де, жауап берудің де қажеті жоқ. Нағыз хатта мұнда былай жазылады: «${real.kk}»`,
+    ru: `Это учебное письмо: делать ничего не нужно, отвечать тоже. В настоящем письме здесь стоит: «${real.ru}»`,
+    en: `This is the letter of a drill: nothing is to be done or answered. A real letter says here: “${real.en}”`,
+  };
+}
+
 /** The item that withholds a number, in short. @param numbers as `10, 12` */
 export function itemInShort(numbers: string): Text {
   return {

@@ -49,14 +49,14 @@ export const mutationsS4AndS5: Mutations = {
   'S4.10': [
     data(s4, ['monitoring', 'from'], undefined),
     code(
-      toldTo,
-      "if (monitoring?.from === null) return 'SERVICE_MONITORING'",
-      "if (monitoring) return 'SERVICE_MONITORING'",
+      'src/services/catalogue.ts',
+      "if (from === null) return 'SERVICE_MONITORING'",
+      "if (from !== undefined) return 'SERVICE_MONITORING'",
     ),
     code(
       toldTo,
-      "&& proceedingStages.includes(stage) ? 'CASE_SYSTEM' : null",
-      "&& false ? 'CASE_SYSTEM' : null",
+      "receiver === 'CASE_SYSTEM' && !proceedingStages.includes(stage)",
+      "receiver === 'CASE_SYSTEM'",
     ),
   ],
   'S4.12 p1': [

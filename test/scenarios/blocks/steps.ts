@@ -1,6 +1,6 @@
 /** Every step on every route of every state service, with what must be prepared before a system goes down. */
 import { expect } from 'vitest';
-import { catalogue, reportsStages, stateServiceOf } from '../../../src/services/catalogue.ts';
+import { catalogue, stageReceiverOf, stateServiceOf } from '../../../src/services/catalogue.ts';
 import { caseTakers } from '../../../src/services/state-service.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { until } from '../../support/until.ts';
@@ -108,7 +108,7 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
 /** Reports of the preparation have gone: a fast machine leaves so many that the next ones would wait behind them. */
 async function untilReported(prepared: readonly PreparedRoute[]) {
   for (const { stateService, worker, arrived, ...route } of prepared) {
-    if (!reportsStages(stateServiceOf(stateService))) continue;
+    if (stageReceiverOf(stateServiceOf(stateService)) !== 'SERVICE_MONITORING') continue;
     const cases = arrived === null ? [] : [arrived.granted, arrived.refused];
     for (const { id } of [route.draft, route.checked, route.doubted, route.farthest, ...cases])
       await until(async () => (await worker.read(id)).stages.every(({ toldAt }: Payload) => toldAt !== null));

@@ -91,21 +91,70 @@ async function writtenTwice(gateway: TestGateway) {
   for (let i = 0; i < 3; i += 1) await incidentsOf(gateway);
 }
 
-test('Collected tickets leave at the end, before the closing message, and report the end', async () => {
+test('Collected tickets leave at the end and tell it: their mailbox gets no second letter about it, another one does', async () => {
   const clock = createTestClock();
   const { smtp, gateway } = await startBoth({}, clock);
   await gateway.setFault('PERSON_REGISTER', 'http500');
   await ask(gateway, draft('draft-1'));
-  await until(() => smtp.received().length === 1);
+  await ask(gateway, homeEducation('HE-1'));
+  await until(() => smtp.received().length === 2);
   await ask(gateway, draft('draft-2'));
-  await until(async () => (await kindsOf(gateway)).length === 2);
+  await until(async () => (await kindsOf(gateway)).length === 3);
   clock.advance(1000);
   await gateway.endFault('PERSON_REGISTER');
   await ask(gateway, {});
+  await until(() => smtp.received().length === 4);
+  await writtenTwice(gateway);
+  const letters = lettersOf(smtp).map(({ headers, text }) => [headers.get('subject'), text] as const);
+  expect(letters).toHaveLength(4);
+  expect(letters.slice(2)).toEqual([
+    [expect.stringMatching(/Сбой устранён \(о заявлениях\) – /), expect.stringContaining('draft-2')],
+    [expect.stringMatching(/Сбой устранён – /), expect.stringContaining('HE-1')],
+  ]);
+
+  // Within the flap window no mailbox is told of a further end, whichever letter told the first one; its return is told to both.
+  const turn = async (fails: boolean) => {
+    await (fails ? gateway.setFault('PERSON_REGISTER', 'http500') : gateway.endFault('PERSON_REGISTER'));
+    await ask(gateway, {});
+    await until(async () => (await incidentsOf(gateway, { open: fails })).length === 1);
+  };
+  clock.advance(flapMs / 10);
+  await turn(true);
+  await until(() => smtp.received().length === 6);
+  const subjects = lettersOf(smtp).map(({ headers }) => headers.get('subject') ?? '');
+  expect(subjects.slice(4).every((subject) => subject.includes('(повторился)'))).toBe(true);
+  await turn(false);
+  await writtenTwice(gateway);
+  expect(smtp.received()).toHaveLength(6);
+  clock.advance(flapMs);
+  await until(() => smtp.received().length === 8);
+});
+
+test('A mailbox that had one letter, with the applications that waited until the end, is told of the return and of no end twice', async () => {
+  const clock = createTestClock();
+  const { smtp, gateway } = await startBoth({}, clock);
+  const turn = async (fails: boolean, purpose: object = {}) => {
+    await (fails ? gateway.setFault('PERSON_REGISTER', 'http500') : gateway.endFault('PERSON_REGISTER'));
+    await ask(gateway, purpose);
+    await until(async () => (await incidentsOf(gateway, { open: fails })).length === 1);
+  };
+  await turn(true, draft('draft-1'));
+  await until(() => smtp.received().length === 1);
+  await ask(gateway, draft('draft-2'));
+  await until(async () => (await kindsOf(gateway)).length === 2);
+  await turn(false);
+  await until(() => smtp.received().length === 2);
+  await writtenTwice(gateway);
+  clock.advance(flapMs / 10);
+  await turn(true);
   await until(() => smtp.received().length === 3);
-  const subjects = lettersOf(smtp).map(({ headers }) => headers.get('subject'));
-  const wanted = [/Сбой продолжается – /, /Сбой устранён \(о заявлениях\) – /, /Сбой устранён – /];
-  expect(subjects).toEqual(wanted.map((subject) => expect.stringMatching(subject)));
+  await turn(false);
+  await writtenTwice(gateway);
+  // The letter of the first end counts for the flap window, though it is no closing message.
+  expect(await kindsOf(gateway)).toEqual(['TICKETS', 'TICKETS', 'AGAIN']);
+  clock.advance(flapMs);
+  await until(() => smtp.received().length === 4);
+  expect(await kindsOf(gateway)).toEqual(['TICKETS', 'TICKETS', 'AGAIN', 'CLOSING']);
 });
 
 test('A system that fails again and again within the flap window fills no mailbox: one thread, two letters in each window', async () => {

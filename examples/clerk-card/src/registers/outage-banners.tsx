@@ -60,7 +60,11 @@ function OutageBanner({ outage, name }: { outage: Unavailable; name: Words | und
           <div>
             <dt>{say(words.mailbox)}</dt>
             <dd>
-              <a href={`mailto:${mailbox}`}>{mailbox}</a>
+              {incident?.drill ? (
+                `${mailbox} (${say(words.drill)})`
+              ) : (
+                <a href={`mailto:${mailbox}`}>{mailbox}</a>
+              )}
             </dd>
           </div>
         )}
