@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentForms } from '../../src/systems/statements.ts';
 
 const iin = z.string().regex(/^\d{12}$/);
 const text = z.string().min(1);
@@ -22,6 +23,7 @@ export const caseQuestion = z.strictObject({
     z.strictObject({
       ...{ code: text, name: text, mediaType: text, content: z.base64() },
       ...{ attestation: text.optional(), inPlaceOfData: z.boolean().optional() },
+      form: z.enum(documentForms).optional(),
     }),
   ),
 });

@@ -43,7 +43,9 @@ export const embedded: readonly string[] = [
   "DeleteUploadPayload",
   "DisabilityCertificate",
   "DisabilityRecord",
+  "DocumentEnd",
   "DocumentKind",
+  "DocumentNotShown",
   "Done",
   "Dossier",
   "DossierQuestion",
@@ -62,6 +64,7 @@ export const embedded: readonly string[] = [
   "Gateway",
   "Hearing",
   "HearingRule",
+  "IdentificationRule",
   "IdentityDocument",
   "IdentityRecord",
   "IdentityWarning",
@@ -98,6 +101,7 @@ export const embedded: readonly string[] = [
   "PensionAccountsRecord",
   "PensionVerdict",
   "Person",
+  "PresentedDocument",
   "Proceeding",
   "ProviderDecision",
   "QuestionNeed",
@@ -124,6 +128,7 @@ export const embedded: readonly string[] = [
   "ServiceRoute",
   "SettlementPeriod",
   "SeveralRecords",
+  "ShownKind",
   "SignatureRefused",
   "SocialContribution",
   "SocialContributionsRecord",
@@ -231,6 +236,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "Gateway": [
     "drills"
   ],
+  "IdentificationRule": [
+    "documents"
+  ],
   "IdentityRecord": [
     "addresses",
     "documents",
@@ -250,7 +258,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "papers"
   ],
   "PackageLook": [
-    "documents"
+    "documentEnds",
+    "documents",
+    "expiring"
   ],
   "Participation": [
     "gaps"

@@ -108,6 +108,8 @@ export type BlockedStep =
   | 'CHECK'
   /** Handing over of the electronic case. Where no system registers (S4.9), the end and the withdrawal wait as well while its outcome is unknown. */
   | 'HAND_CASE_OVER'
+  /** Identification by a document that the person shows (S7.3(1)). One that was shown before the outage stays, and a paper can be scanned. */
+  | 'IDENTIFY'
   /** Issue of the notification of received contributions (S7.8). A notification that was issued before the outage stays. */
   | 'ISSUE_NOTIFICATION'
   /** Any other step, for versions of this gateway newer than your client. */
@@ -199,6 +201,14 @@ export type DisabilityGroup =
   | 'SECOND'
   /** Disability of group III. */
   | 'THIRD';
+
+/** Last day of validity of a document. */
+export type DocumentEndInput = {
+  /** Code of the document (`StateService.documents`). */
+  document: string;
+  /** Last day on which the document is valid. */
+  lastDay: string;
+};
 
 /** An identity document. */
 export type DocumentSearchInput = {
@@ -597,6 +607,8 @@ export type ReadinessReasonKind =
   | 'OTHER'
   /** The system did not answer. */
   | 'OUTAGE'
+  /** A document of the package has expired, or will on the expected day of the decision (S7.10(2)). */
+  | 'PACKAGE_EXPIRES'
   /** No clerk has looked at the package of documents. */
   | 'PACKAGE_NOT_SEEN'
   /** A clerk has remarks to the package of documents. */
@@ -659,13 +671,17 @@ export type RecordFact =
 
 /** A look of a clerk at the package of documents. */
 export type RecordPackageInput = {
+  /** Day on which the decision is expected: today or later, a clerk's word. It must be given where a document has a last day. */
+  decisionExpectedOn?: string | null | undefined;
+  /** Last days of the documents that have one, where an item looks at them (`PackageRule.validityItem`). */
+  documentEnds?: Array<DocumentEndInput>;
   /** Codes of the documents in the package (`StateService.documents`). The case is not handed over without a scan of each. */
   documents: Array<string>;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: number;
   /** Number of the application, `APP-…`. */
   id: string;
-  /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the package complies. */
+  /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the clerk has none. */
   remarks?: string | null | undefined;
 };
 
@@ -1042,6 +1058,8 @@ type Outcome_NotAsked_Fragment = { __typename: 'NotAsked', system: SystemId, kno
 
 type Outcome_PensionAccountsRecord_Fragment = { __typename: 'PensionAccountsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Outcome_PresentedDocument_Fragment = { __typename: 'PresentedDocument', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Outcome_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 type Outcome_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
@@ -1060,6 +1078,7 @@ export type OutcomeFragment =
   | Outcome_NoRecord_Fragment
   | Outcome_NotAsked_Fragment
   | Outcome_PensionAccountsRecord_Fragment
+  | Outcome_PresentedDocument_Fragment
   | Outcome_RegisterUnavailable_Fragment
   | Outcome_SeveralRecords_Fragment
   | Outcome_SocialContributionsRecord_Fragment
@@ -1368,6 +1387,7 @@ export type MayTheyBeRegisteredQuery = { dossier: { readiness: { kind: Readiness
         | { __typename: 'NoRecord', known: boolean, message: string }
         | { __typename: 'NotAsked', known: boolean, message: string }
         | { __typename: 'PensionAccountsRecord', known: boolean, message: string }
+        | { __typename: 'PresentedDocument', known: boolean, message: string }
         | { __typename: 'RegisterUnavailable', known: boolean, message: string }
         | { __typename: 'SeveralRecords', known: boolean, message: string }
         | { __typename: 'SocialContributionsRecord', known: boolean, message: string }
@@ -1425,6 +1445,7 @@ export type TakeAnApplicationInMutationVariables = Exact<{
 
 export type TakeAnApplicationInMutation = { createApplication: { application: { id: string, version: number, state: ApplicationState, stages: Array<{ sequence: number, state: ApplicationState, toldAt: string | null }> } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1452,6 +1473,7 @@ export type LookAtItsPackageMutation = { recordPackage: { application: { id: str
         | { at: string, by: string, remarks: string | null }
       > } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1483,12 +1505,14 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
           | { __typename: 'NoRecord', message: string }
           | { __typename: 'NotAsked', message: string }
           | { __typename: 'PensionAccountsRecord', message: string }
+          | { __typename: 'PresentedDocument', message: string }
           | { __typename: 'RegisterUnavailable', message: string }
           | { __typename: 'SeveralRecords', message: string }
           | { __typename: 'SocialContributionsRecord', message: string }
           | { __typename: 'Withheld', message: string }
          }> } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted', message: string, grounds: Array<{ code: string, ruleItem: string }> }
@@ -1512,6 +1536,7 @@ export type RegisterItMutationVariables = Exact<{
 
 export type RegisterItMutation = { registerApplication: { application: { id: string, version: number, state: ApplicationState, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1535,6 +1560,7 @@ export type HandItsCaseOverMutationVariables = Exact<{
 
 export type HandItsCaseOverMutation = { handOverCase: { application: { id: string, version: number, state: ApplicationState, electronicCase: { number: string, handedOverAt: string } | null, stages: Array<{ sequence: number, state: ApplicationState, at: string, toldAt: string | null }> } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1607,6 +1633,7 @@ export type IntendARefusalMutation = { intendRefusal: { application: { id: strin
           | { reasons: Array<string>, place: string, hearingAt: string, at: string, by: string }
         > } | null } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1636,6 +1663,7 @@ export type DecideMutation = { refuseApplication: { application: { id: string, v
         | { id: string, title: string, number: string, layoutNote: string }
       >, result: { state: ResultState } | null } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }

@@ -5,6 +5,7 @@ import type { ConsentState } from '../access/consent/consent.ts';
 import type { WithheldReason } from '../access/withheld-reason.ts';
 import type { ProceedingRecord } from '../applications/decision/proceeding-records.ts';
 import type { Collision, RefusalObstacle, Terms } from '../applications/decision/terms.ts';
+import type { KeptPresented } from '../applications/presented.ts';
 import type { Readiness, Reason } from '../applications/readiness.ts';
 import type { ClerkRecord } from '../applications/records/clerk-records.ts';
 import type { Scan } from '../applications/scans/scan-rows.ts';
@@ -28,6 +29,7 @@ import type {
   ServiceRoute,
   StateService,
 } from '../services/state-service.ts';
+import type { CodeFault } from '../systems/digital-documents/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemId, SystemKey } from '../systems/systems.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
@@ -122,6 +124,7 @@ export type ServiceRouteSource = OfService & ServiceRoute;
 export type RepresentativeSource = OfService & StateService['representatives'][number];
 export type StatementFormSource = NonNullable<ServiceRoute['statementForm']>;
 export type PackageRuleSource = OfService & NonNullable<ServiceRoute['package']>;
+export type IdentificationRuleSource = OfService & NonNullable<ServiceRoute['identification']>;
 export type NotificationRuleSource = NonNullable<ServiceRoute['notification']>;
 export type ServiceQuestionSource = OfService & Question;
 export type QuestionNeedSource = OfService & Need;
@@ -195,6 +198,7 @@ export type ApplicationResultSource =
   | RefusalNotLawfulSource
   | TermsUnknownSource
   | NotIssuedSource
+  | DocumentNotShownSource
   | UnavailableSource;
 export interface NotReadySource {
   readonly kind: 'notReady';
@@ -216,5 +220,11 @@ export interface ScansMissingSource {
   readonly documents: readonly DocumentKindSource[];
 }
 export type StatementMissingSource = { readonly kind: 'statementMissing' };
+export interface DocumentNotShownSource {
+  readonly kind: 'notShown';
+  readonly fault: CodeFault | null;
+  readonly answer: RefusalSource | null;
+}
+export type PresentedDocumentSource = AnswerSource<'PresentedDocument'> & KeptPresented;
 export type NotIssuedSource = { readonly kind: 'notIssued'; readonly answer: AnyAnswerSource };
 export type SignatureRefusedSource = { readonly kind: 'signatureRefused'; readonly reason: SignatureFault };

@@ -7,6 +7,7 @@ import type { ServiceRoute, StateService } from './state-service.ts';
 /** Steps of an application that need another system. */
 export const blockedSteps = [
   'CHECK',
+  'IDENTIFY',
   'ISSUE_NOTIFICATION',
   'REGISTER',
   'HAND_CASE_OVER',
@@ -78,6 +79,7 @@ const needs: Readonly<
       const asked = factSystemOf(system);
       return asked === undefined ? [] : [...wayTo(asked), ...(through === null ? [] : [through])];
     }),
+  IDENTIFY: ({ identification }) => (identification === null ? [] : wayTo(identification.system)),
   ISSUE_NOTIFICATION: ({ notification }) => (notification === null ? [] : wayTo(notification.system)),
   REGISTER: ({ registration }) => (registration === null ? [] : wayTo(registration.system)),
   HAND_CASE_OVER(route) {

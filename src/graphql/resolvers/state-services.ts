@@ -39,6 +39,7 @@ export const stateServiceResolvers = {
     ruleItem,
     recipientsItem: ({ recipients }) => recipients,
     questions: ({ service, questions }) => questions.map((one) => ({ ...one, service })),
+    identification: (route) => route.identification && { ...route.identification, service: route.service },
     packageRule: (route) => route.package && { ...route.package, service: route.service },
     registration: ({ registration }) => registration && { ...registration, through: null },
     caseHandOver: (route) => route.case && { ...route.case, receipt: false },
@@ -47,7 +48,16 @@ export const stateServiceResolvers = {
   PackageRule: {
     time: ({ when }) => when,
     ruleItem: ({ item }) => item,
+    validityItem: ({ validity }) => validity?.item ?? null,
     ground: ({ service, ground }) => service.refusalGrounds.find(({ code }) => code === ground) ?? null,
+  },
+  IdentificationRule: {
+    ruleItem,
+    documents: ({ service, documents }) =>
+      documents.flatMap(({ kind, code }) =>
+        documentsOf(service, [code]).map((document) => ({ kind, document })),
+      ),
+    discrepancy: ({ service, discrepancy }) => ({ ...discrepancy, service }),
   },
   NotificationRule: {
     kind: ({ paper }) => paper,
