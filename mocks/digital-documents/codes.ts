@@ -1,7 +1,7 @@
 /** One-time codes by which people show documents. */
 import { randomInt } from 'node:crypto';
 import { systemClock } from '../../src/kernel/clock.ts';
-import type { CodeFault } from '../../src/systems/digital-documents/mapping.ts';
+import type { codeFaults } from '../../src/systems/digital-documents/contract.ts';
 import { documentsOf, type ShownDocument } from './shown.ts';
 
 /** Time for which a code holds, seconds. */
@@ -15,7 +15,9 @@ interface Given {
   used: boolean;
 }
 
-type Found = { readonly document: ShownDocument; use(): void } | { readonly fault: CodeFault };
+type Found =
+  | { readonly document: ShownDocument; use(): void }
+  | { readonly fault: (typeof codeFaults)[number] };
 
 /** Codes while the network runs. */
 export interface DocumentCodes {

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { documentForms } from '../../src/systems/statements.ts';
 
 const iin = z.string().regex(/^\d{12}$/);
 const text = z.string().min(1);
@@ -23,7 +22,7 @@ export const caseQuestion = z.strictObject({
     z.strictObject({
       ...{ code: text, name: text, mediaType: text, content: z.base64() },
       ...{ attestation: text.optional(), inPlaceOfData: z.boolean().optional() },
-      form: z.enum(documentForms).optional(),
+      form: z.enum(['ELECTRONIC_DOCUMENT', 'SHOWN_DOCUMENT']).optional(),
     }),
   ),
 });

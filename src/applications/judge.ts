@@ -1,8 +1,9 @@
 /** Readiness by the findings, in the circumstances of an application: its statement, scans, and the records of clerks. */
 import type { Readings } from '../services/readings.ts';
 import type { ServiceRoute, StateService } from '../services/state-service.ts';
+import type { Findings } from './finding.ts';
 import type { Shown } from './presented.ts';
-import { type Findings, type NotificationState, type Readiness, readinessOf } from './readiness.ts';
+import { type NotificationState, type Readiness, readinessOf } from './readiness.ts';
 import { type ClerkRecord, groundsFound, packageLookOf, withClerkFindings } from './records/clerk-records.ts';
 import { complies, expiring } from './records/document-ends.ts';
 import type { Statement } from './statement/statement.ts';

@@ -108,7 +108,7 @@ const showingSystems = ['DIGITAL_DOCUMENTS'] as const;
 const identification = z.strictObject({
   system: z.enum(showingSystems),
   item: ruleItem,
-  /** Kinds of the system (codes.ts), each with the document of the service in whose place it stands. */
+  /** Kinds of the system (systems/digital-documents/codes.ts), each with the document of the service in whose place it stands. */
   documents: z.array(z.strictObject({ kind: z.enum(Object.keys(documentKinds.names)), code })).min(1),
   /** The shown document differs from the statement: it identifies nobody. */
   discrepancy: consequence,

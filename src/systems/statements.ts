@@ -40,7 +40,7 @@ export interface RegisteredStatement {
 export const signatureType = 'application/pkcs7-signature';
 
 /** Forms of documents that are no plain scan: certified by a digital signature (S7.2(20)), or shown by the service of digital documents (S7.2(19)). */
-export const documentForms = ['ELECTRONIC_DOCUMENT', 'SHOWN_DOCUMENT'] as const;
+type DocumentForm = 'ELECTRONIC_DOCUMENT' | 'SHOWN_DOCUMENT';
 
 export interface CaseDocument {
   readonly code: string;
@@ -51,7 +51,7 @@ export interface CaseDocument {
   /** True for a scan that stands in for data that a register does not have (S5.9(4), S6.10 p5). */
   readonly inPlaceOfData?: boolean;
   /** Left out: a plain scan, a signature or a paper of ours. */
-  readonly form?: (typeof documentForms)[number];
+  readonly form?: DocumentForm;
   /** Base64. */
   readonly content: string;
 }

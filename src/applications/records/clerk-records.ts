@@ -1,7 +1,7 @@
 /** Records of the looks and findings of clerks about an application. They are added, never changed. */
 import type { FactName, Facts } from '../../services/facts.ts';
 import type { Question, ServiceRoute } from '../../services/state-service.ts';
-import type { Finding, Findings } from '../readiness.ts';
+import type { Finding, Findings } from '../finding.ts';
 import type { DocumentEnd } from './document-ends.ts';
 
 /** Outcome of a question that a clerk asked, where the gateway is not connected to the system. */
