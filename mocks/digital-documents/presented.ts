@@ -6,7 +6,10 @@ import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
 import type { DocumentCodes } from './codes.ts';
 
-const question = z.strictObject({ iin: z.string().regex(/^\d{12}$/), code: z.string().regex(/^\d{6}$/) });
+const question = z.strictObject({
+  iin: z.string().regex(/^\d{12}$/),
+  code: z.string().regex(/^[A-Za-z0-9-]{4,32}$/),
+});
 
 /** Gives the document behind a one-time code, and uses the code up. The contract is invented. */
 export const presentedDocuments = (codes: DocumentCodes): JsonService => ({
@@ -31,7 +34,10 @@ export const presentedDocuments = (codes: DocumentCodes): JsonService => ({
       people: read ? [iin] : [],
       refusal: read
         ? undefined
-        : badRequest('MOCK-DOCUMENTS-BAD-REQUEST', '"iin": 12 digits, "code": 6 digits'),
+        : badRequest(
+            'MOCK-DOCUMENTS-BAD-REQUEST',
+            '"iin": 12 digits, "code": 4 to 32 letters, digits and hyphens',
+          ),
     };
   },
 });

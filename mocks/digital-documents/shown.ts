@@ -36,15 +36,12 @@ const beyondRegister: Readonly<Record<string, readonly ShownDocument[]>> = {
       issuedOn: '2026-02-09',
       validUntil: '2099-02-08',
     },
-    { ...zarina, kind: 'STUDENT_CARD', number: 'MOCK-S-0512', issuedOn: '2026-09-01' },
-  ],
-  // An expired passport.
-  '900101490009': [
+    // Expired.
     {
-      ...{ surname: 'Айтбаева', name: 'Айгерім', patronymic: 'Серікқызы', birthDate: '1990-01-01' },
-      ...{ kind: 'PASSPORT', number: 'MOCK-P-9001', issuedOn: '2014-05-12', validUntil: '2024-05-11' },
-      issuer: 'MOCK-INTERIOR',
+      ...{ ...zarina, kind: 'PASSPORT', number: 'MOCK-P-0512' },
+      ...{ issuedOn: '2014-05-12', validUntil: '2024-05-11' },
     },
+    { ...zarina, kind: 'STUDENT_CARD', number: 'MOCK-S-0512', issuedOn: '2026-09-01' },
   ],
 };
 

@@ -223,7 +223,7 @@ export type StatementMissingSource = { readonly kind: 'statementMissing' };
 export interface DocumentNotShownSource {
   readonly kind: 'notShown';
   readonly fault: CodeFault | null;
-  readonly answer: RefusalSource | null;
+  readonly refusal: RefusalSource | null;
 }
 export type PresentedDocumentSource = AnswerSource<'PresentedDocument'> & KeptPresented;
 export type NotIssuedSource = { readonly kind: 'notIssued'; readonly answer: AnyAnswerSource };

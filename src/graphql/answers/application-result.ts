@@ -37,7 +37,7 @@ export function toApplicationResult(
     }
     case 'notShown': {
       const { fault, refusal: refused, question } = result;
-      return { kind: 'notShown', fault, answer: refused && answers.of(refused, question) };
+      return { kind: 'notShown', fault, refusal: refused && answers.of(refused, question) };
     }
     case 'scansMissing': {
       const documents = service?.documents.filter(({ code }) => result.documents.includes(code)) ?? [];

@@ -1441,12 +1441,12 @@ export type DocumentKindNameArgs = {
 /** No document was shown, and the application is as before. */
 export type DocumentNotShown = {
   __typename?: 'DocumentNotShown';
-  /** Reason for which the service was not asked. Null: it was. */
-  answer?: Maybe<RegisterAnswer>;
   /** Fault of the code, as the service tells it. Null: the service was not asked. */
   fault?: Maybe<DocumentCodeFault>;
   /** Sentences for the person at the screen. */
   message: Scalars['String']['output'];
+  /** Reason for which the service was not asked. Null: it was. */
+  refusal?: Maybe<RegisterAnswer>;
 };
 
 
@@ -6995,9 +6995,9 @@ export type DocumentKindResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DocumentNotShownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentNotShown'] = ResolversParentTypes['DocumentNotShown']> = {
-  answer?: Resolver<Maybe<ResolversTypes['RegisterAnswer']>, ParentType, ContextType>;
   fault?: Resolver<Maybe<ResolversTypes['DocumentCodeFault']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNotShownMessageArgs, 'language'>>;
+  refusal?: Resolver<Maybe<ResolversTypes['RegisterAnswer']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -2,7 +2,7 @@
  * The wire contract of the service of digital documents (S7.2(19)), JSON over HTTP. **Invented**: the order names the
  * service and its content, no public contract was found (DOMAIN.md 1.5). `POST /mock/v1/representations/search` with `{
  * "iin": "…" }` finds the people whom one person represents, with the documents. `POST /mock/v1/presented-documents/take`
- * with `{ "iin": "…", "code": "…" }` gives a document that the person shows: the code holds for a few minutes, and the question
+ * with `{ "iin": "…", "code": "…" }` (4 to 32 letters, digits and hyphens) gives a document that the person shows: the code holds for a few minutes, and the question
  * uses it up. A code that gives nothing is an answer, too.
  */
 import { z } from 'zod';

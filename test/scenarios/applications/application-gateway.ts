@@ -15,7 +15,7 @@ const read = `fragment read on Application {
 const result = `__typename
   ... on OutOfTurn { state } ... on VersionChanged { version }
   ... on NotReady { readiness { kind } message(language: EN) } ... on NotAccepted { grounds { code ruleItem } message(language: EN) } ... on AlreadyRecorded { at by message(language: EN) }
-  ... on ScansMissing { documents { code } } ... on SignatureRefused { reason } ... on NotIssued { answer { __typename known system } message(language: EN) }
+  ... on ScansMissing { documents { code } } ... on SignatureRefused { reason } ... on DocumentNotShown { fault message(language: EN) refusal { __typename known } } ... on NotIssued { answer { __typename known system } message(language: EN) }
   ... on RegisterUnavailable { ...outage }`;
 
 /** Fields of an outage, with its ticket. */
@@ -45,6 +45,8 @@ export interface Worker {
   createOnly(iin: string, more?: object): Promise<Payload>;
   lookAtPackage(seen: Payload, remarks?: string, documents?: readonly string[]): Promise<Payload>;
   state(seen: Payload, statement: object): Promise<Payload>;
+  /** Takes the document that the person shows by a code. */
+  show(seen: Payload, code: string): Promise<Payload>;
   /** Issues the notification of received contributions. */
   notify(seen: Payload): Promise<Payload>;
   find(seen: Payload, finding: object): Promise<Payload>;
@@ -165,6 +167,8 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
     lookAtPackage,
     state: (application, statement) =>
       change('enterStatement', { ...seen(application), ...statement }, 'EnterStatementInput'),
+    show: (application, code) =>
+      change('recordPresentedDocument', { ...seen(application), code }, 'RecordPresentedDocumentInput'),
     notify: (application) => change('issueContributionsNotification', seen(application), 'ApplicationInput'),
     find: (application, finding) =>
       change('recordFinding', { ...seen(application), ...finding }, 'RecordFindingInput'),
