@@ -43,7 +43,12 @@ export interface Worker {
   create(iin: string, more?: object): Promise<Payload>;
   /** Without a look at its package. */
   createOnly(iin: string, more?: object): Promise<Payload>;
-  lookAtPackage(seen: Payload, remarks?: string, documents?: readonly string[]): Promise<Payload>;
+  lookAtPackage(
+    seen: Payload,
+    remarks?: string,
+    documents?: readonly string[],
+    more?: object,
+  ): Promise<Payload>;
   state(seen: Payload, statement: object): Promise<Payload>;
   /** Takes the document that the person shows by a code. */
   show(seen: Payload, code: string): Promise<Payload>;
@@ -151,10 +156,10 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
       },
       'CreateApplicationInput',
     );
-  const lookAtPackage: Worker['lookAtPackage'] = (application, remarks, documents = []) =>
+  const lookAtPackage: Worker['lookAtPackage'] = (application, remarks, documents = [], more = {}) =>
     change(
       'recordPackage',
-      { ...seen(application), documents, ...(remarks && { remarks }) },
+      { ...seen(application), documents, ...(remarks && { remarks }), ...more },
       'RecordPackageInput',
     );
   return {

@@ -1,7 +1,8 @@
 /** S7.3(1): identification by a document that the person shows by a one-time code of the service of digital documents. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
 import type { TestGateway } from '../../support/gateway.ts';
-import { type Payload, startApplications, type Worker, workersAt } from './application-gateway.ts';
+import { type Payload, pdf, startApplications, type Worker, workersAt } from './application-gateway.ts';
 import { codeOf } from './document-codes.ts';
 
 /** A kandas whom the person register does not know. */
@@ -107,8 +108,8 @@ describe('A document that is shown', () => {
 describe('A code that gives no document', () => {
   test.for([
     ['CODE_UNKNOWN', async () => 'A-99'],
-    ['CODE_EXPIRED', () => codeOf(gateway, zarina, { seconds: 0 })],
-    ['CODE_OF_ANOTHER_PERSON', () => codeOf(gateway, aigerim)],
+    ['CODE_EXPIRED', (): Promise<string> => codeOf(gateway, zarina, { seconds: 0 })],
+    ['CODE_OF_ANOTHER_PERSON', (): Promise<string> => codeOf(gateway, aigerim)],
   ] as const)(
     '%s is an answer that the clerk is told, and the application is as before',
     async ([fault, code]) => {
@@ -177,6 +178,38 @@ describe('An outage of the service', () => {
     await expect
       .poll(async () => (await corporation.show(await corporation.read(checked.id), code)).result.__typename)
       .toBe('Done');
+  });
+});
+
+describe('The case (S7.2(25))', () => {
+  test('The document goes with it under its form; only a signed scan is an electronic document', async () => {
+    const paper = (word: string) => Buffer.concat([pdf, Buffer.from(`% ${word}\n%%EOF\n`)]);
+    const signed = paper('signed');
+    const signature = mockCms(signed, [{ iin: zarina }]);
+    const { application: checked } = await corporation.state(await checkedFor(zarina), statement);
+    const { application: shown } = await show(checked, zarina);
+    const { application: one } = await corporation.attach(shown, 'OTHER_DOCUMENT', signed, { signature });
+    const { application: both } = await corporation.attach(one, 'LOSS_CERTIFICATE', paper('plain'));
+    // The shown document stands in the place of the scan that the package names.
+    const accepted = ['KANDAS_CERTIFICATE', 'LOSS_CERTIFICATE', 'OTHER_DOCUMENT'];
+    const { application: looked } = await corporation.lookAtPackage(both, undefined, accepted);
+    const { application: handed } = await corporation.handOver(looked, 'All of it was looked at.');
+    expect(handed.state).toBe('CASE_HANDED_OVER');
+    const cases = (await (await fetch(`${gateway.control}/__cases`)).json()) as Payload;
+    const { documents: lying } = cases.CASE_SYSTEM.find(({ reference }: Payload) => reference === handed.id);
+    expect(lying.map(({ code, form = null, mediaType }: Payload) => [code, form, mediaType])).toEqual([
+      ['OTHER_DOCUMENT', 'ELECTRONIC_DOCUMENT', 'application/pdf'],
+      ['OTHER_DOCUMENT', null, 'application/pkcs7-signature'],
+      ['LOSS_CERTIFICATE', null, 'application/pdf'],
+      ['KANDAS_CERTIFICATE', 'SHOWN_DOCUMENT', 'application/json'],
+    ]);
+    expect(lying.at(-1).inPlaceOfData).toBe(true);
+    const { data } = await gateway.ask(
+      'query ($id: ID!) { application(id: $id) { scans { form } } }',
+      { id: handed.id },
+      headers,
+    );
+    expect(data.application.scans).toEqual([{ form: 'ELECTRONIC_DOCUMENT' }, { form: 'SCAN' }]);
   });
 });
 
