@@ -107,9 +107,9 @@ describe('A document that is shown', () => {
 
 describe('A code that gives no document', () => {
   test.for([
-    ['CODE_UNKNOWN', async () => 'A-99'],
-    ['CODE_EXPIRED', (): Promise<string> => codeOf(gateway, zarina, { seconds: 0 })],
-    ['CODE_OF_ANOTHER_PERSON', (): Promise<string> => codeOf(gateway, aigerim)],
+    ['CODE_UNKNOWN', async (): Promise<string> => 'A-99'],
+    ['CODE_EXPIRED', async () => codeOf(gateway, zarina, { seconds: 0 })],
+    ['CODE_OF_ANOTHER_PERSON', async () => codeOf(gateway, aigerim)],
   ] as const)(
     '%s is an answer that the clerk is told, and the application is as before',
     async ([fault, code]) => {
@@ -187,13 +187,16 @@ describe('The case (S7.2(25))', () => {
     const signed = paper('signed');
     const signature = mockCms(signed, [{ iin: zarina }]);
     const { application: checked } = await corporation.state(await checkedFor(zarina), statement);
-    const { application: shown } = await show(checked, zarina);
+    // The Fund has nothing to tell of her.
+    const { application: told } = await corporation.notify(checked);
+    const { application: shown } = await show(told, zarina);
     const { application: one } = await corporation.attach(shown, 'OTHER_DOCUMENT', signed, { signature });
     const { application: both } = await corporation.attach(one, 'LOSS_CERTIFICATE', paper('plain'));
     // The shown document stands in the place of the scan that the package names.
     const accepted = ['KANDAS_CERTIFICATE', 'LOSS_CERTIFICATE', 'OTHER_DOCUMENT'];
     const { application: looked } = await corporation.lookAtPackage(both, undefined, accepted);
-    const { application: handed } = await corporation.handOver(looked, 'All of it was looked at.');
+    const { application: handed, result } = await corporation.handOver(looked, 'All of it was looked at.');
+    expect(result).toEqual({ __typename: 'Done' });
     expect(handed.state).toBe('CASE_HANDED_OVER');
     const cases = (await (await fetch(`${gateway.control}/__cases`)).json()) as Payload;
     const { documents: lying } = cases.CASE_SYSTEM.find(({ reference }: Payload) => reference === handed.id);
