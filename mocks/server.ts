@@ -7,7 +7,9 @@ import { caseSystem } from './case-system/handlers.ts';
 import { createConsents } from './consent-service/consents.ts';
 import { consentService } from './consent-service/provider.ts';
 import { controlHandlers } from './control/handlers.ts';
+import { createDocumentCodes } from './digital-documents/codes.ts';
 import { digitalDocuments } from './digital-documents/handlers.ts';
+import { presentedDocuments } from './digital-documents/presented.ts';
 import { disabilityDatabank } from './disability-databank/provider.ts';
 import { createDoor } from './door.ts';
 import { factCheck } from './fact-check/handlers.ts';
@@ -136,6 +138,7 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
   const consents = createConsents();
   const desks = createDesks();
   const events = createStageEvents();
+  const documentCodes = createDocumentCodes();
   const providers = [
     personRegister,
     personRegisterByToken(consents.tokens),
@@ -153,7 +156,7 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
       pensionFund,
       ...fundStatements(desks.fund, desks.fundCaseNumber),
     ),
-    DIGITAL_DOCUMENTS: jsonSocket('DIGITAL_DOCUMENTS', digitalDocuments),
+    DIGITAL_DOCUMENTS: jsonSocket('DIGITAL_DOCUMENTS', digitalDocuments, presentedDocuments(documentCodes)),
     SERVICE_CENTRE: jsonSocket('SERVICE_CENTRE', ...serviceCentre(desks.centre, desks.cases)),
     CASE_SYSTEM: jsonSocket('CASE_SYSTEM', ...caseSystem(desks.cases, events)),
     SERVICE_MONITORING: jsonSocket('SERVICE_MONITORING', serviceMonitoring(events)),
@@ -178,6 +181,7 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
         calls,
         consents,
         desks,
+        documentCodes,
         events,
         messages,
         notifications,

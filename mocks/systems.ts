@@ -27,7 +27,8 @@ const mockSystems = {
   CONSENT_SERVICE: { position: 'behind', services: [], batches: false, writes: false },
   STATE_CORPORATION: { position: 'behind', services: [], batches: false, writes: false },
   PENSION_FUND: { position: 'own', services: [], batches: true, writes: true },
-  DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false, writes: false },
+  // A code is used up: its answer alone can be lost.
+  DIGITAL_DOCUMENTS: { position: 'own', services: [], batches: false, writes: true },
   SERVICE_CENTRE: { position: 'own', services: [], batches: false, writes: true },
   CASE_SYSTEM: { position: 'own', services: [], batches: false, writes: true },
   SERVICE_MONITORING: { position: 'own', services: [], batches: false, writes: true },

@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import type { Calls } from '../calls.ts';
 import type { Consents } from '../consent-service/consents.ts';
+import type { DocumentCodes } from '../digital-documents/codes.ts';
 import type { Faults } from '../faults.ts';
 import { cast } from '../people/cast.ts';
 import type { StageEvents } from '../service-monitoring/events.ts';
@@ -9,6 +10,7 @@ import type { Notifications } from '../shep/async/notifications.ts';
 import type { Desks } from '../statements/desks.ts';
 import { isFaultTarget, isMockSystem, type MockSystem, mockSystemIds, targetOf } from '../systems.ts';
 import { consentBodyExpected, readConsentBody } from './consent-body.ts';
+import { documentCodeHandlers } from './document-codes.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { faultBodyExpected, readFaultBody } from './fault-body.ts';
 import { resultHandlers } from './result-handlers.ts';
@@ -19,6 +21,7 @@ interface ControlSurroundings {
   readonly calls: Calls;
   readonly consents: Consents;
   readonly desks: Desks;
+  readonly documentCodes: DocumentCodes;
   readonly events: StageEvents;
   readonly messages: Messages;
   readonly notifications: Notifications;
@@ -33,6 +36,7 @@ export function controlHandlers(surroundings: ControlSurroundings) {
   const { faults, calls, consents, desks, events, systems, settled } = surroundings;
   return [
     ...eventHandlers(events),
+    ...documentCodeHandlers(surroundings.documentCodes),
     ...resultHandlers(surroundings),
     http.get('*/__systems', () => HttpResponse.json(systems())),
     http.get('*/__calls', () => HttpResponse.json(calls.list())),

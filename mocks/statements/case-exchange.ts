@@ -56,9 +56,10 @@ export function readCase<Question extends CaseQuestion | OwnCaseQuestion>(
   return areSigned(asked) ? asked : badRequest(badRequestCode, 'signatures that fit their documents');
 }
 
-/** An organisation's signature, `<name>.<BIN>.p7s`, stands behind its document. */
+/** An electronic document has its signature beside it; an organisation's signature, `<name>.<BIN>.p7s`, stands behind its document. */
 function areSigned({ documents }: Pick<CaseQuestion, 'documents'>): boolean {
-  return documents.every(({ name, content }) => {
+  return documents.every(({ name, content, form }) => {
+    if (form === 'ELECTRONIC_DOCUMENT' && !documents.some((one) => one.name === `${name}.p7s`)) return false;
     const [, signed, bin] = /^(.+)\.(\d{12})\.p7s$/s.exec(name) ?? [];
     if (signed === undefined) return true;
     const cms = readMockCms(content);

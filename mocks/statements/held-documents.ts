@@ -13,14 +13,17 @@ export interface HeldDocument {
   /** Null for a document that is no scan. */
   readonly attestation: string | null;
   readonly inPlaceOfData: boolean;
+  /** Left out: none was told. */
+  readonly form?: string;
 }
 
 /** Documents of a case in the order in which they lie in it. */
 export function holdDocuments({ documents }: Pick<CaseQuestion, 'documents'>): HeldDocument[] {
   return documents.map((document) => {
-    const { code, name, mediaType, content, attestation = null, inPlaceOfData = false } = document;
+    const { code, name, mediaType, content, attestation = null, inPlaceOfData = false, form } = document;
     const bytes = Buffer.from(content, 'base64');
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { code, name, mediaType, bytes: bytes.length, sha256, attestation, inPlaceOfData };
+    const told = { attestation, inPlaceOfData, ...(form && { form }) };
+    return { code, name, mediaType, bytes: bytes.length, sha256, ...told };
   });
 }

@@ -22,6 +22,7 @@ export const caseQuestion = z.strictObject({
     z.strictObject({
       ...{ code: text, name: text, mediaType: text, content: z.base64() },
       ...{ attestation: text.optional(), inPlaceOfData: z.boolean().optional() },
+      form: z.enum(['ELECTRONIC_DOCUMENT', 'SHOWN_DOCUMENT']).optional(),
     }),
   ),
 });

@@ -44,7 +44,9 @@ export const embedded: readonly string[] = [
   "DeleteUploadPayload",
   "DisabilityCertificate",
   "DisabilityRecord",
+  "DocumentEnd",
   "DocumentKind",
+  "DocumentNotShown",
   "Done",
   "Dossier",
   "DossierQuestion",
@@ -63,6 +65,7 @@ export const embedded: readonly string[] = [
   "Gateway",
   "Hearing",
   "HearingRule",
+  "IdentificationRule",
   "IdentityDocument",
   "IdentityRecord",
   "IdentityWarning",
@@ -101,6 +104,7 @@ export const embedded: readonly string[] = [
   "PensionAccountsRecord",
   "PensionVerdict",
   "Person",
+  "PresentedDocument",
   "Proceeding",
   "ProviderDecision",
   "QuestionNeed",
@@ -131,6 +135,7 @@ export const embedded: readonly string[] = [
   "ServiceRoute",
   "SettlementPeriod",
   "SeveralRecords",
+  "ShownKind",
   "SignatureRefused",
   "SocialContribution",
   "SocialContributionsRecord",
@@ -239,6 +244,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
   "Gateway": [
     "drills"
   ],
+  "IdentificationRule": [
+    "documents"
+  ],
   "IdentityRecord": [
     "addresses",
     "documents",
@@ -261,7 +269,9 @@ export const lists: Readonly<Record<string, readonly string[]>> = {
     "applications"
   ],
   "PackageLook": [
-    "documents"
+    "documentEnds",
+    "documents",
+    "expiring"
   ],
   "Participation": [
     "gaps"

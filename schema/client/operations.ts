@@ -116,6 +116,8 @@ export type BlockedStep =
   | 'CHECK'
   /** Handing over of the electronic case. Where no system registers (S4.9), the end and the withdrawal wait as well while its outcome is unknown. */
   | 'HAND_CASE_OVER'
+  /** Identification by a document that the person shows (S7.3(1)). One that was shown before the outage stays, and a paper can be scanned. */
+  | 'IDENTIFY'
   /** Issue of the notification of received contributions (S7.8). A notification that was issued before the outage stays. */
   | 'ISSUE_NOTIFICATION'
   /** Any other step, for versions of this gateway newer than your client. */
@@ -220,6 +222,38 @@ export type DisabilityGroup =
   | 'SECOND'
   /** Disability of group III. */
   | 'THIRD';
+
+/** Cause for which a code gives no document. */
+export type DocumentCodeFault =
+  /** The time of the code is over. */
+  | 'CODE_EXPIRED'
+  /** The code is another person's. It stays unused. */
+  | 'CODE_OF_ANOTHER_PERSON'
+  /** The service has given out no such code. */
+  | 'CODE_UNKNOWN'
+  /** The code was used before. */
+  | 'CODE_USED'
+  /** Any other cause: show `message`. */
+  | 'OTHER';
+
+/** Last day of validity of a document. */
+export type DocumentEndInput = {
+  /** Code of the document (`StateService.documents`). */
+  document: string;
+  /** Last day on which the document is valid. */
+  lastDay: string;
+};
+
+/** Form of a document. */
+export type DocumentForm =
+  /** An electronic document: a digital signature certifies it (S7.2(20)), which was valid when the document was added. */
+  | 'ELECTRONIC_DOCUMENT'
+  /** Any other form, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** A scan of paper. A scan does not become an electronic document. */
+  | 'SCAN'
+  /** Shown by the service of digital documents, for display and use (S7.2(19)). No signature certifies it. */
+  | 'SHOWN_DOCUMENT';
 
 /** An identity document. */
 export type DocumentSearchInput = {
@@ -662,6 +696,8 @@ export type ReadinessReasonKind =
   | 'OTHER'
   /** The system did not answer. */
   | 'OUTAGE'
+  /** A document of the package has expired, or will on the expected day of the decision (S7.10(2)). */
+  | 'PACKAGE_EXPIRES'
   /** No clerk has looked at the package of documents. */
   | 'PACKAGE_NOT_SEEN'
   /** A clerk has remarks to the package of documents. */
@@ -738,14 +774,28 @@ export type RecordFact =
 
 /** A look of a clerk at the package of documents. */
 export type RecordPackageInput = {
+  /** Day on which the decision is expected: today or later, a clerk's word. It must be given where a document has a last day. */
+  decisionExpectedOn?: string | null | undefined;
+  /** Last days of the documents that have one, where an item looks at them (`PackageRule.validityItem`). */
+  documentEnds?: Array<DocumentEndInput>;
   /** Codes of the documents in the package (`StateService.documents`). The case is not handed over without a scan of each. */
   documents: Array<string>;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: number;
   /** Number of the application, `APP-…`. */
   id: string;
-  /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the package complies. */
+  /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the clerk has none. */
   remarks?: string | null | undefined;
+};
+
+/** A document that the person shows. */
+export type RecordPresentedDocumentInput = {
+  /** One-time code, 4 to 32 letters, digits and hyphens, as the person's screen shows it. It is kept nowhere. */
+  code: string;
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: number;
+  /** Number of the application, `APP-…`. */
+  id: string;
 };
 
 /** Kind of an obstacle to a refusal. */
@@ -1121,6 +1171,8 @@ type Outcome_NotAsked_Fragment = { __typename: 'NotAsked', system: SystemId, kno
 
 type Outcome_PensionAccountsRecord_Fragment = { __typename: 'PensionAccountsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Outcome_PresentedDocument_Fragment = { __typename: 'PresentedDocument', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Outcome_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 type Outcome_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
@@ -1139,6 +1191,7 @@ export type OutcomeFragment =
   | Outcome_NoRecord_Fragment
   | Outcome_NotAsked_Fragment
   | Outcome_PensionAccountsRecord_Fragment
+  | Outcome_PresentedDocument_Fragment
   | Outcome_RegisterUnavailable_Fragment
   | Outcome_SeveralRecords_Fragment
   | Outcome_SocialContributionsRecord_Fragment
@@ -1447,6 +1500,7 @@ export type MayTheyBeRegisteredQuery = { dossier: { readiness: { kind: Readiness
         | { __typename: 'NoRecord', known: boolean, message: string }
         | { __typename: 'NotAsked', known: boolean, message: string }
         | { __typename: 'PensionAccountsRecord', known: boolean, message: string }
+        | { __typename: 'PresentedDocument', known: boolean, message: string }
         | { __typename: 'RegisterUnavailable', known: boolean, message: string }
         | { __typename: 'SeveralRecords', known: boolean, message: string }
         | { __typename: 'SocialContributionsRecord', known: boolean, message: string }
@@ -1504,6 +1558,7 @@ export type TakeAnApplicationInMutationVariables = Exact<{
 
 export type TakeAnApplicationInMutation = { createApplication: { application: { id: string, version: number, state: ApplicationState, stages: Array<{ sequence: number, state: ApplicationState, toldAt: string | null }> } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1533,6 +1588,7 @@ export type LookAtItsPackageMutation = { recordPackage: { application: { id: str
         | { at: string, by: string, remarks: string | null }
       > } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1565,12 +1621,14 @@ export type CheckItMutation = { checkApplication: { application: { id: string, v
           | { __typename: 'NoRecord', message: string }
           | { __typename: 'NotAsked', message: string }
           | { __typename: 'PensionAccountsRecord', message: string }
+          | { __typename: 'PresentedDocument', message: string }
           | { __typename: 'RegisterUnavailable', message: string }
           | { __typename: 'SeveralRecords', message: string }
           | { __typename: 'SocialContributionsRecord', message: string }
           | { __typename: 'Withheld', message: string }
          }> } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted', message: string, grounds: Array<{ code: string, ruleItem: string }> }
@@ -1595,6 +1653,7 @@ export type RegisterItMutationVariables = Exact<{
 
 export type RegisterItMutation = { registerApplication: { application: { id: string, version: number, state: ApplicationState, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1619,6 +1678,7 @@ export type HandItsCaseOverMutationVariables = Exact<{
 
 export type HandItsCaseOverMutation = { handOverCase: { application: { id: string, version: number, state: ApplicationState, electronicCase: { number: string, handedOverAt: string } | null, stages: Array<{ sequence: number, state: ApplicationState, at: string, toldAt: string | null }> } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1692,6 +1752,7 @@ export type IntendARefusalMutation = { intendRefusal: { application: { id: strin
           | { reasons: Array<string>, place: string, hearingAt: string, at: string, by: string }
         > } | null } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1722,6 +1783,7 @@ export type DecideMutation = { refuseApplication: { application: { id: string, v
         | { id: string, title: string, number: string, layoutNote: string }
       >, result: { state: ResultState } | null } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1753,6 +1815,46 @@ export type SocialContributionsQuery = { person: { socialContributions:
       | { __typename: 'Withheld', known: boolean, message: string }
      } };
 
+export type TakeAShownDocumentMutationVariables = Exact<{
+  input: RecordPresentedDocumentInput;
+}>;
+
+
+export type TakeAShownDocumentMutation = { recordPresentedDocument: { application: { id: string, version: number, enclosures: Array<{ question: string, answer:
+          | { __typename: 'AppointmentsRecord', message: string }
+          | { __typename: 'BankAccountRecord', message: string }
+          | { __typename: 'ConsentNeeded', message: string }
+          | { __typename: 'DisabilityRecord', message: string }
+          | { __typename: 'FactCheckRecord', message: string }
+          | { __typename: 'IdentityRecord', message: string }
+          | { __typename: 'NoRecord', message: string }
+          | { __typename: 'NotAsked', message: string }
+          | { __typename: 'PensionAccountsRecord', message: string }
+          | { __typename: 'PresentedDocument', form: DocumentForm, number: string, validUntil: string | null, shownOn: string, inForce: boolean, message: string, kind: { code: string, name: string | null } }
+          | { __typename: 'RegisterUnavailable', message: string }
+          | { __typename: 'SeveralRecords', message: string }
+          | { __typename: 'SocialContributionsRecord', message: string }
+          | { __typename: 'Withheld', message: string }
+         }> } | null, result:
+      | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown', fault: DocumentCodeFault | null, message: string }
+      | { __typename: 'Done' }
+      | { __typename: 'KeyInUse' }
+      | { __typename: 'NotAccepted' }
+      | { __typename: 'NotDecided' }
+      | { __typename: 'NotFound', message: string }
+      | { __typename: 'NotIssued' }
+      | { __typename: 'NotReady' }
+      | { __typename: 'OutOfTurn' }
+      | { __typename: 'RefusalNotLawful' }
+      | { __typename: 'RegisterUnavailable', message: string }
+      | { __typename: 'ScansMissing' }
+      | { __typename: 'SignatureRefused' }
+      | { __typename: 'StatementMissing' }
+      | { __typename: 'TermsUnknown' }
+      | { __typename: 'VersionChanged' }
+     } };
+
 export type TakeInForTheFundMutationVariables = Exact<{
   input: CreateApplicationInput;
 }>;
@@ -1760,6 +1862,7 @@ export type TakeInForTheFundMutationVariables = Exact<{
 
 export type TakeInForTheFundMutation = { createApplication: { application: { id: string, version: number, state: ApplicationState } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1792,12 +1895,14 @@ export type FirstCheckAndRegistersMutation = { checkApplication: { application: 
           | { __typename: 'NoRecord', message: string }
           | { __typename: 'NotAsked', message: string }
           | { __typename: 'PensionAccountsRecord', message: string }
+          | { __typename: 'PresentedDocument', message: string }
           | { __typename: 'RegisterUnavailable', message: string }
           | { __typename: 'SeveralRecords', message: string }
           | { __typename: 'SocialContributionsRecord', message: string }
           | { __typename: 'Withheld', message: string }
          }> } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted', message: string, grounds: Array<{ code: string, ruleItem: string }> }
@@ -1836,6 +1941,7 @@ export type PackageAfterTheAnswersMutationVariables = Exact<{
 
 export type PackageAfterTheAnswersMutation = { recordPackage: { application: { id: string, version: number, state: ApplicationState } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1889,6 +1995,7 @@ export type NotificationOfContributionsMutation = { issueContributionsNotificati
         | { id: string, title: string, number: string }
       > } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1920,6 +2027,7 @@ export type StatementWithNotificationMutationVariables = Exact<{
 
 export type StatementWithNotificationMutation = { enterStatement: { application: { id: string, version: number, readiness: { kind: ReadinessKind, message: string, reasons: Array<{ kind: ReadinessReasonKind, ruleItem: string | null, message: string }> } | null } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1944,6 +2052,7 @@ export type CaseForTheFundMutationVariables = Exact<{
 
 export type CaseForTheFundMutation = { handOverCase: { application: { id: string, version: number, state: ApplicationState, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -1974,6 +2083,7 @@ export type DecisionOfTheFundMutation = { takeDecision: { application: { id: str
           | { at: string, by: string }
         > } | null } | null, result:
       | { __typename: 'AlreadyRecorded' }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse' }
       | { __typename: 'NotAccepted' }
@@ -2031,6 +2141,7 @@ export const CasesAtTheProviderDocument = {"kind":"Document","definitions":[{"ki
 export const IntendARefusalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IntendARefusal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IntendRefusalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"intendRefusal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"proceeding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideBy"}},{"kind":"Field","name":{"kind":"Name","value":"collisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusalNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"hearingAt"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IntendARefusalMutation, IntendARefusalMutationVariables>;
 export const DecideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Decide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RefuseApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"papers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"layoutNote"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RefusalNotLawful"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"obstacles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TermsUnknown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutOfTurn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
 export const SocialContributionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SocialContributions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"iin"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IIN"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"iin"},"value":{"kind":"Variable","name":{"kind":"Name","value":"iin"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"socialContributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SocialContributionsRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wholeMonths"}},{"kind":"Field","name":{"kind":"Name","value":"unclearMonths"}},{"kind":"Field","name":{"kind":"Name","value":"gaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"settlementPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"payer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bin"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<SocialContributionsQuery, SocialContributionsQueryVariables>;
+export const TakeAShownDocumentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeAShownDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPresentedDocumentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordPresentedDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"enclosures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PresentedDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"shownOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DocumentNotShown"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterUnavailable"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<TakeAShownDocumentMutation, TakeAShownDocumentMutationVariables>;
 export const TakeInForTheFundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeInForTheFund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}}]} as unknown as DocumentNode<TakeInForTheFundMutation, TakeInForTheFundMutationVariables>;
 export const FirstCheckAndRegistersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FirstCheckAndRegisters"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"question"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotFound"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAccepted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FirstCheckAndRegistersMutation, FirstCheckAndRegistersMutationVariables>;
 export const OpenOneStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenOneStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenOneStatementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openOneStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"oneStatement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"applications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateService"}},{"kind":"Field","name":{"kind":"Name","value":"reception"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}},{"kind":"Field","name":{"kind":"Name","value":"conditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ruleItem"}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"circumstances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}}]} as unknown as DocumentNode<OpenOneStatementMutation, OpenOneStatementMutationVariables>;

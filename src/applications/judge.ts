@@ -1,7 +1,9 @@
 /** Readiness by the findings, in the circumstances of an application: its statement, scans, and the records of clerks. */
 import type { Readings } from '../services/readings.ts';
 import type { ServiceRoute, StateService } from '../services/state-service.ts';
-import { type Findings, type NotificationState, type Readiness, readinessOf } from './readiness.ts';
+import type { Findings } from './finding.ts';
+import type { Shown } from './presented.ts';
+import { type NotificationState, type Readiness, readinessOf } from './readiness.ts';
 import {
   type ClerkRecord,
   groundsFound,
@@ -9,6 +11,7 @@ import {
   receptionOf,
   withClerkFindings,
 } from './records/clerk-records.ts';
+import { complies, expiring } from './records/document-ends.ts';
 import type { Statement } from './statement/statement.ts';
 
 /** Everything that readiness depends on beside the answers of systems. */
@@ -17,22 +20,34 @@ export interface Circumstances {
   readonly route: ServiceRoute;
   readonly statement: Statement | null;
   readonly isRepresented: boolean;
-  /** Codes of the scanned documents. */
+  /** Codes of the scanned documents, and of those in whose place another was shown. */
   readonly documents: readonly string[];
+  /** Documents that the person showed; left out: none. */
+  readonly shown?: readonly Shown[];
   readonly records: readonly ClerkRecord[];
   readonly notification: NotificationState;
   readonly readings: Readings;
 }
 
 export function judge(findings: Findings, circumstances: Circumstances): Readiness {
-  const { service, route, isRepresented, documents, records, readings, notification } = circumstances;
+  const {
+    service,
+    route,
+    isRepresented,
+    documents,
+    records,
+    readings,
+    notification,
+    shown = [],
+  } = circumstances;
   const look = packageLookOf(records);
   const found = groundsFound(records);
   return readinessOf({
-    ...{ route, documents, isRepresented, readings, notification },
+    ...{ route, documents, isRepresented, readings, notification, shown },
     answers: withClerkFindings(findings, records, route),
     reception: receptionOf(records),
-    packageComplies: look && look.remarks === null,
+    packageComplies: look && complies(look),
+    packageExpires: look !== null && expiring(look).length > 0,
     groundsFound: service.refusalGrounds.filter(({ code }) => found.includes(code)),
   });
 }

@@ -8,6 +8,7 @@ import type { Application } from './application.ts';
 import type { Applications } from './applications.ts';
 import { type Circumstances, judge } from './judge.ts';
 import { isOfNotification, notificationState } from './notification.ts';
+import { identifying, isOfPresented, shownDocuments } from './presented.ts';
 import type { Readiness } from './readiness.ts';
 import type { ClerkRecord } from './records/clerk-records.ts';
 import { recordsOfAll } from './records/record-rows.ts';
@@ -42,8 +43,11 @@ export function circumstancesOf(
   { documents, records, answers }: KeptParts,
   { readings, isConnected }: Judging,
 ): Circumstances {
+  const shown = shownDocuments(route, statement, answers);
+  const there = [...documents, ...identifying(shown).map(({ code }) => code)];
   return {
-    ...{ service, route, statement, isRepresented: applicant !== null, documents, records, readings },
+    ...{ service, route, statement, isRepresented: applicant !== null, records, readings },
+    ...{ documents: there, shown },
     notification: notificationState(route.notification, statement, answers, isConnected),
   };
 }
@@ -53,7 +57,9 @@ export function latestAnswers(
   { checkedAt }: Pick<Application, 'checkedAt'>,
   { answers }: Pick<KeptParts, 'answers'>,
 ): readonly Enclosure[] {
-  return answers.filter((answer) => answer.checkedAt === checkedAt && !isOfNotification(answer));
+  return answers.filter(
+    (answer) => answer.checkedAt === checkedAt && !isOfNotification(answer) && !isOfPresented(answer),
+  );
 }
 
 /** @returns null before the first check, and where its data file is gone or has other questions since */

@@ -13,29 +13,8 @@ import type {
   StateService,
 } from '../services/state-service.ts';
 import { type Reception, reasonsOfReception } from './reception.ts';
+import type { Finding, Findings } from './finding.ts';
 import type { StatementField } from './statement/statement.ts';
-
-/** The finding of a question of a dossier, as far as readiness goes. */
-export type Finding =
-  /** The system answered: no record is a true absence, several leave open which is the person's. */
-  | {
-      readonly kind: 'records';
-      readonly facts: readonly Facts[];
-      /** Fields of the statement that the one record contradicts. */
-      readonly differs?: readonly StatementField[];
-    }
-  /** The system gave no answer: an outage is no absence. */
-  | { readonly kind: 'unavailable' }
-  /** The person must agree first. */
-  | { readonly kind: 'consentNeeded' }
-  /** The viewer has no right to the answer. */
-  | { readonly kind: 'withheld' }
-  /** The key that the system is asked by was not given. */
-  | { readonly kind: 'inputMissing' }
-  /** The gateway cannot ask this system: a person does. */
-  | { readonly kind: 'notConnected' }
-  /** An earlier turn decides. */
-  | { readonly kind: 'notAsked' };
 
 /** The notification as far as the statement goes. */
 export type NotificationState =
@@ -48,9 +27,6 @@ export type NotificationState =
   | 'DISPUTED'
   /** The system answered that it has nothing to tell. */
   | 'NOTHING';
-
-/** By the code of the question. */
-export type Findings = Readonly<Record<string, Finding>>;
 
 /** The first kind that has a reason counts: certain ones go before uncertain ones, and no outage ever refuses. */
 const readinessKinds = [
@@ -81,6 +57,8 @@ export type ReasonKind =
   | 'PACKAGE_NOT_SEEN'
   /** A clerk has remarks to the package. */
   | 'PACKAGE_REMARKS'
+  /** A document of the package has expired, or will have on the day of the decision. */
+  | 'PACKAGE_EXPIRES'
   /** A clerk has found a ground of refusal. */
   | 'GROUND_FOUND'
   /** The statement does not confirm the notification that an item has handed over first. */
@@ -136,10 +114,14 @@ export interface Matter {
   readonly answers: Findings;
   /** True: the latest look at the package found that it complies. Null: no clerk looked. */
   readonly packageComplies: boolean | null;
+  /** True: a document of the package does not last beyond the day of the decision. Left out: no look tells. */
+  readonly packageExpires?: boolean;
   /** Grounds of refusal that a clerk found. */
   readonly groundsFound: readonly Pick<RefusalGround, 'code' | 'item' | 'foundByPerson'>[];
-  /** Codes of the documents that were scanned. */
+  /** Codes of the documents that were scanned, and of those in whose place another was shown. */
   readonly documents: readonly string[];
+  /** Documents that the person showed; left out: none. */
+  readonly shown?: readonly { readonly differs: readonly StatementField[] }[];
   /** True: an applicant applies for the person. */
   readonly isRepresented: boolean;
   readonly notification: NotificationState;
@@ -153,6 +135,7 @@ export function readinessOf(matter: Matter): Readiness {
   const reasons = [
     ...reasonsOfPackage(matter),
     ...route.questions.flatMap((question) => reasonsOf(question, matter)),
+    ...reasonsOfShown(matter),
     ...reasonsOfGrounds(matter),
     ...reasonsOfNotification(matter),
     ...reasonsOfReception(route, reception, documents).map((one) => ({
@@ -198,12 +181,27 @@ const withoutAnswer = {
 >;
 
 /** Reasons of a look at the package: a registration needs one, and where an item refuses what does not comply, it refuses. */
-function reasonsOfPackage({ route, packageComplies }: Matter): Reason[] {
+function reasonsOfPackage({ route, packageComplies, packageExpires }: Matter): Reason[] {
   if (route.package === null || packageComplies === true) return [];
-  const { item, ground } = route.package;
+  const { item, ground, validity } = route.package;
   if (packageComplies === null) return [{ ...reason('PACKAGE_NEEDED', 'PACKAGE_NOT_SEEN'), item }];
   const kind = ground === null ? 'PACKAGE_NEEDED' : 'NOT_TO_BE_REGISTERED';
+  if (packageExpires && validity !== null)
+    return [{ ...reason(kind, 'PACKAGE_EXPIRES'), item: validity.item, ground }];
   return [{ ...reason(kind, 'PACKAGE_REMARKS'), item, ground }];
+}
+
+/** Reasons of a shown document that contradicts the statement. */
+function reasonsOfShown({ route: { identification: rule }, shown = [], documents }: Matter): Reason[] {
+  if (rule === null) return [];
+  return shown
+    .filter(({ differs }) => differs.length > 0)
+    .flatMap(({ differs: fields }) =>
+      consequenceOf(null, rule.discrepancy, 'DISCREPANCY', null, { documents }).map((one) => ({
+        ...one,
+        fields,
+      })),
+    );
 }
 
 /** Reasons of grounds that a clerk found, but for one that a record takes away (S7.10(3): a replaced document). */
@@ -237,13 +235,16 @@ function reasonsOfDiscrepancy(
 ): Reason[] {
   if (fields.length === 0) return [];
   const follows = question.discrepancy ?? { means: 'PERSON_DECIDES', item: question.item };
-  return consequenceOf(question, follows, 'DISCREPANCY', null, matter).map((one) => ({ ...one, fields }));
+  return consequenceOf(question.code, follows, 'DISCREPANCY', null, matter).map((one) => ({
+    ...one,
+    fields,
+  }));
 }
 
 /** Reasons of an absence. A paper that cures it stands for each fact: every need that paper cures asks for its own. */
 function reasonsOfAbsence(question: Question, matter: Matter): Reason[] {
   const { absence, needs } = question;
-  const reasons = consequenceOf(question, absence, 'ABSENT', null, matter);
+  const reasons = consequenceOf(question.code, absence, 'ABSENT', null, matter);
   if (absence.means !== 'DOCUMENT') return reasons;
   const cured = needs.filter(
     ({ otherwise }) =>
@@ -252,7 +253,9 @@ function reasonsOfAbsence(question: Question, matter: Matter): Reason[] {
   );
   return [
     ...reasons,
-    ...cured.flatMap(({ fact, otherwise }) => consequenceOf(question, otherwise, 'ABSENT', fact, matter)),
+    ...cured.flatMap(({ fact, otherwise }) =>
+      consequenceOf(question.code, otherwise, 'ABSENT', fact, matter),
+    ),
   ];
 }
 
@@ -261,21 +264,21 @@ function reasonOfNeed(question: Question, need: Need, facts: Facts, matter: Matt
   if (onlyIf !== null && matter.readings[onlyIf.reading] !== onlyIf.is) return [];
   const holds = facts[fact];
   if (holds === true) return [];
-  if (holds === false) return consequenceOf(question, otherwise, 'FACT', fact, matter);
+  if (holds === false) return consequenceOf(question.code, otherwise, 'FACT', fact, matter);
   const item = 'item' in otherwise ? otherwise.item : question.item;
   return [{ ...reason('PERSON_DECIDES', 'FACT_UNKNOWN'), question: question.code, fact, item }];
 }
 
 function consequenceOf(
-  question: Question,
+  question: string | null,
   consequence: Consequence,
   kind: ReasonKind,
   fact: FactName | null,
-  { documents: scanned }: Matter,
+  { documents: scanned }: Pick<Matter, 'documents'>,
 ): Reason[] {
   const { means } = consequence;
   if (means === 'NOTHING') return [];
-  const common = { question: question.code, fact, item: consequence.item };
+  const common = { question, fact, item: consequence.item };
   if (means === 'PERSON_DECIDES') return [{ ...reason('PERSON_DECIDES', kind), ...common }];
   if (means === 'BLOCKS')
     return [{ ...reason('NOT_TO_BE_REGISTERED', kind), ...common, ground: consequence.ground }];

@@ -22,6 +22,7 @@ interface BlockedFields {
 /** Fields that take a step. Results are sent, and stages reported, behind all fields. */
 const fieldsOfStep: Readonly<Record<BlockedStep, readonly string[]>> = {
   CHECK: ['Query.dossier', 'Mutation.checkApplication'],
+  IDENTIFY: ['Mutation.recordPresentedDocument'],
   ISSUE_NOTIFICATION: ['Mutation.issueContributionsNotification'],
   REGISTER: ['Mutation.registerApplication'],
   HAND_CASE_OVER: ['Mutation.handOverCase'],

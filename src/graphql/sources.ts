@@ -6,6 +6,7 @@ import type { WithheldReason } from '../access/withheld-reason.ts';
 import type { Proceeding } from '../applications/decision/proceeding.ts';
 import type { ProceedingRecord } from '../applications/decision/proceeding-records.ts';
 import type { Collision, RefusalObstacle, Terms } from '../applications/decision/terms.ts';
+import type { KeptPresented } from '../applications/presented.ts';
 import type { Readiness, Reason } from '../applications/readiness.ts';
 import type { ClerkRecord } from '../applications/records/clerk-records.ts';
 import type { Scan } from '../applications/scans/scan-rows.ts';
@@ -31,6 +32,7 @@ import type {
   ServiceRoute,
   StateService,
 } from '../services/state-service.ts';
+import type { CodeFault } from '../systems/digital-documents/mapping.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 import type { SystemId, SystemKey } from '../systems/systems.ts';
 import type { FailedQuestion } from '../tickets/failed-question.ts';
@@ -125,6 +127,7 @@ export type ServiceRouteSource = OfService & ServiceRoute;
 export type RepresentativeSource = OfService & StateService['representatives'][number];
 export type StatementFormSource = NonNullable<ServiceRoute['statementForm']>;
 export type PackageRuleSource = OfService & NonNullable<ServiceRoute['package']>;
+export type IdentificationRuleSource = OfService & NonNullable<ServiceRoute['identification']>;
 export type NotificationRuleSource = NonNullable<ServiceRoute['notification']>;
 export type ServiceQuestionSource = OfService & Question;
 export type QuestionNeedSource = OfService & Need;
@@ -212,6 +215,7 @@ export type ApplicationResultSource =
   | TermsUnknownSource
   | NotIssuedSource
   | NotDecidedSource
+  | DocumentNotShownSource
   | UnavailableSource;
 export interface NotReadySource {
   readonly kind: 'notReady';
@@ -233,6 +237,12 @@ export interface ScansMissingSource {
   readonly documents: readonly DocumentKindSource[];
 }
 export type StatementMissingSource = { readonly kind: 'statementMissing' };
+export interface DocumentNotShownSource {
+  readonly kind: 'notShown';
+  readonly fault: CodeFault | null;
+  readonly refusal: RefusalSource | null;
+}
+export type PresentedDocumentSource = AnswerSource<'PresentedDocument'> & KeptPresented;
 export type NotIssuedSource = { readonly kind: 'notIssued'; readonly answer: AnyAnswerSource };
 export type NotDecidedSource = { readonly kind: 'notDecided'; readonly askedAt: number };
 export type SignatureRefusedSource = { readonly kind: 'signatureRefused'; readonly reason: SignatureFault };

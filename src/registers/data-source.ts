@@ -139,7 +139,7 @@ export function createDataSource(parts: DataSourceParts) {
     const ask = () =>
       way === 'read' && keys.length > 1
         ? readDivided(guard, context, keys, call)
-        : guard[way](context, (attempt) => call(keys, attempt), subjects);
+        : guard[way === 'read' ? way : 'write'](context, (attempt) => call(keys, attempt), subjects);
     const result = refusedByPerson(context) ?? (await ask());
     const { attempts } = result;
     await noteSigned(context, attempts);
@@ -207,7 +207,8 @@ export function createDataSource(parts: DataSourceParts) {
     call: BatchCall<Item>,
     way: Way,
   ): Promise<Outcome<Item>[]> {
-    const look = await context.looks.begin({ systemId, part, subjects, isWrite: way === 'write' });
+    const noted = { isWrite: way === 'write', isShown: way === 'shown' };
+    const look = await context.looks.begin({ systemId, part, subjects, ...noted });
     const outcomes = await askSafely(context, keys, subjects.map(subjectKey), call, way);
     look.end(outcomes);
     return outcomes;
@@ -235,6 +236,9 @@ export function createDataSource(parts: DataSourceParts) {
     /** Changes a record like `ask`, but only once: a caller without an answer asks for the result. @throws RefusedError */
     write: <Item>(context: AskContext, subject: Subject, call: (attempt: Attempt) => Promise<Item>) =>
       askOnRecord(context, [subject], [only], onlyKey(listed(call)), 'write').then(theOne),
+    /** Asks for what the person shows. The question uses it up, so it leaves only once, and a failure loses it. @throws RefusedError */
+    askShown: <Item>(context: AskContext, subject: Subject, call: (attempt: Attempt) => Promise<Item>) =>
+      askOnRecord(context, [subject], [only], onlyKey(listed(call)), 'shown').then(theOne),
     /**
      * Sends the system a fact that names no person, once as `write`, under the same guard. The access log
      * records looks at people, so it does not record this call: no viewer is needed, and a full disk does not stop it. Never for a fact
@@ -258,8 +262,8 @@ export function createDataSource(parts: DataSourceParts) {
   };
 }
 
-/** A read may be repeated, a write never is. */
-type Way = 'read' | 'write';
+/** A read may be repeated; a write never is, nor a question that uses up what a person shows. */
+type Way = 'read' | 'write' | 'shown';
 const only = 'the only key';
 const signer = 'SIGNATURE_SERVICE';
 

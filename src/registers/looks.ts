@@ -29,6 +29,8 @@ export interface LookTarget {
   readonly isWrite?: boolean;
   /** True where an answer is read that was kept before: the system is not asked. */
   readonly isKept?: boolean;
+  /** True for a document that the person showed by a code. */
+  readonly isShown?: boolean;
 }
 
 /** Puts every question about people on record: before it leaves, and with its outcome afterwards (access/looks/). */

@@ -13,6 +13,11 @@ import {
 
 const steps: Readonly<Record<BlockedStep, Text>> = {
   CHECK: { kk: 'өтініштерді тексеру', ru: 'проверка заявлений', en: 'the check of applications' },
+  IDENTIFY: {
+    kk: 'цифрлық құжат бойынша сәйкестендіру',
+    ru: 'идентификация по цифровому документу',
+    en: 'the identification by a digital document',
+  },
   ISSUE_NOTIFICATION: {
     kk: 'түскен аударымдар туралы хабарламаларды беру',
     ru: 'выдача уведомлений о поступивших отчислениях',

@@ -7,6 +7,7 @@ import type { ServiceRoute, StateService } from './state-service.ts';
 /** Steps of an application that need another system. */
 export const blockedSteps = [
   'CHECK',
+  'IDENTIFY',
   'ISSUE_NOTIFICATION',
   'REGISTER',
   'HAND_CASE_OVER',
@@ -89,6 +90,7 @@ const told: Readonly<Record<BlockedStep, (route: ServiceRoute, service: StateSer
         const asked = factSystemOf(system);
         return asked === undefined ? [] : [asked, ...(through === null ? [] : [through])];
       }),
+    IDENTIFY: ({ identification }) => (identification === null ? [] : [identification.system]),
     ISSUE_NOTIFICATION: ({ notification }) => (notification === null ? [] : [notification.system]),
     REGISTER: ({ registration }) => (registration === null ? [] : [registration.system]),
     HAND_CASE_OVER(route) {

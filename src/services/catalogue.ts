@@ -57,10 +57,11 @@ interface AskedBeforeRegistration {
 /** Systems of each route; routes whose public text names none are left out. */
 export function askedBeforeRegistration(service: StateService | null): readonly AskedBeforeRegistration[] {
   return (service?.routes ?? [])
-    .map(({ item, route, questions, notification }) => {
+    .map(({ item, route, questions, notification, identification }) => {
       const asked = [
         ...questions.map(({ system }) => system),
         ...(notification ? [notification.system] : []),
+        ...(identification ? [identification.system] : []),
       ];
       return { item, route, systems: [...new Set(asked.flatMap((one) => (one === 'OTHER' ? [] : one)))] };
     })
@@ -77,10 +78,11 @@ export function itemsBeforeNumber(
   const asked = system === 'CONSENT_SERVICE' ? 'PERSON_REGISTER' : system;
   return (service?.routes ?? [])
     .filter((one) => route === null || one.route === route)
-    .flatMap(({ item, questions, registration, notification }) => {
+    .flatMap(({ item, questions, registration, notification, identification }) => {
       const isBefore = registration?.system === system || questions.some((one) => one.system === asked);
       if (isBefore) return [item];
-      return notification?.system === system ? [notification.item] : [];
+      const one = [notification, identification].find((step) => step?.system === system);
+      return one ? [one.item] : [];
     });
 }
 

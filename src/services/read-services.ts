@@ -67,7 +67,17 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
   for (const { who, documents: shown } of service.representatives)
     check(shown.every(isDocument), `representatives, ${who.en}: documents of the list`);
   for (const { route, questions, notification, registration, ...more } of service.routes) {
-    const { case: electronicCase, package: rule } = more;
+    const { case: electronicCase, package: rule, identification } = more;
+    const ofShown = identification?.discrepancy;
+    const stoodFor = identification?.documents.map((one) => one.code) ?? [];
+    check(
+      [...stoodFor, ...(ofShown?.means === 'DOCUMENT' ? ofShown.documents : [])].every(isDocument),
+      `${route} identification: documents of the list`,
+    );
+    check(
+      ofShown?.means !== 'BLOCKS' || grounds.includes(ofShown.ground),
+      `${route} identification: a ground of refusalGrounds`,
+    );
     check(
       notification === null || papers.includes(notification.paper),
       `${route} notification: a kind of papers`,

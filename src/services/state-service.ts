@@ -1,6 +1,7 @@
 /** Shape of a state service's data file (state-services/): as far as the public text of the orders goes. */
 import { z } from 'zod';
 import { eachLanguage } from '../kernel/text.ts';
+import { documentKinds } from '../systems/digital-documents/codes.ts';
 import { payerCodes } from '../systems/social-insurance-fund/codes.ts';
 import { systemIds } from '../systems/systems.ts';
 import { allFacts } from './facts.ts';
@@ -122,6 +123,19 @@ const place = z.strictObject({
     .default([]),
 });
 
+/** Systems by which a person shows a document. */
+const showingSystems = ['DIGITAL_DOCUMENTS'] as const;
+
+/** Identification by a document that the person shows by a one-time code. */
+const identification = z.strictObject({
+  system: z.enum(showingSystems),
+  item: ruleItem,
+  /** Kinds of the system (systems/digital-documents/codes.ts), each with the document of the service in whose place it stands. */
+  documents: z.array(z.strictObject({ kind: z.enum(Object.keys(documentKinds.names)), code })).min(1),
+  /** The shown document differs from the statement: it identifies nobody. */
+  discrepancy: consequence,
+});
+
 const route = z.strictObject({
   route: z.enum(applicationRoutes),
   item: ruleItem,
@@ -140,9 +154,13 @@ const route = z.strictObject({
       item: ruleItem.nullable(),
       /** Ground of refusal of a package that does not comply; null: no item refuses, the package is put in order. */
       ground: code.nullable().default(null),
+      /** Item by which documents that have expired, or will have on the day of the decision, do not comply; null: none does. */
+      validity: z.strictObject({ item: ruleItem }).nullable().default(null),
     })
     .nullable()
     .default(null),
+  /** Null: no public item of this route lets a person show a document. */
+  identification: identification.nullable().default(null),
   /** Form of the statement, which has no public edition; null where the public text names no appendix. */
   statementForm: z
     .strictObject({ appendix: z.string().regex(/^[\d-]{1,5}$/), item: ruleItem })

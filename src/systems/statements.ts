@@ -39,6 +39,9 @@ export interface RegisteredStatement {
 /** A detached CMS behind its document (RFC 5751). */
 export const signatureType = 'application/pkcs7-signature';
 
+/** Forms of documents that are no plain scan: certified by a digital signature (S7.2(20)), or shown by the service of digital documents (S7.2(19)). */
+type DocumentForm = 'ELECTRONIC_DOCUMENT' | 'SHOWN_DOCUMENT';
+
 export interface CaseDocument {
   readonly code: string;
   readonly name: string;
@@ -47,6 +50,8 @@ export interface CaseDocument {
   readonly attestation?: string;
   /** True for a scan that stands in for data that a register does not have (S5.9(4), S6.10 p5). */
   readonly inPlaceOfData?: boolean;
+  /** Left out: a plain scan, a signature or a paper of ours. */
+  readonly form?: DocumentForm;
   /** Base64. */
   readonly content: string;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/applications/readiness.ts';
+import type { Finding } from '../../src/applications/finding.ts';
 import { type ClerkRecord, withClerkFindings } from '../../src/applications/records/clerk-records.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 

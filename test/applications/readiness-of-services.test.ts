@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Findings } from '../../src/applications/readiness.ts';
+import type { Finding, Findings } from '../../src/applications/finding.ts';
 import { type Readiness, readinessOf } from '../../src/applications/readiness.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 import type { Facts } from '../../src/services/facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/applications/readiness.ts';
+import type { Finding } from '../../src/applications/finding.ts';
 import { type Matter, readinessOf } from '../../src/applications/readiness.ts';
 import { routeOf, stateServiceOf } from '../../src/services/catalogue.ts';
 import type { Facts } from '../../src/services/facts.ts';

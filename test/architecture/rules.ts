@@ -76,6 +76,7 @@ export const cyrillicFiles: Readonly<Record<string, string>> = {
   'src/papers/rule-words.ts': 'puts the words of a legal reference together, by language',
   'src/systems/banks/codes.ts': 'data: names of banks, beside their codes',
   'src/systems/case-system/codes.ts': 'data: names of a dictionary, beside its codes',
+  'src/systems/digital-documents/codes.ts': 'data: names of a dictionary, beside its codes',
   'src/systems/pension-fund/codes.ts': 'data: names of a dictionary, beside its codes',
   'src/systems/social-insurance-fund/codes.ts': 'data: names of a dictionary, beside its codes',
   'src/systems/systems.ts': 'data: names of systems, a column of their table',

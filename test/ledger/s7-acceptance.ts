@@ -207,12 +207,23 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
     'S7.10(2)',
     'The set is incomplete, or a document has expired or will expire on the day of the decision.',
     {
-      enforcedIn: [dataFile, 'src/applications/readiness.ts#readinessOf'],
+      enforcedIn: [
+        dataFile,
+        'src/applications/readiness.ts#readinessOf',
+        'src/applications/records/document-ends.ts#expiring',
+        'src/applications/records/document-ends.ts#problemOfEnds',
+      ],
       tests: [
         'test/scenarios/applications/first-look.test.ts › S7.9 p8: completeness is looked at after the answers; S7.10(2) refuses a package that is not complete',
+        'test/scenarios/applications/document-ends.test.ts › A document that ends %s refuses the acceptance with the receipt of appendix 6',
+        'test/scenarios/applications/document-ends.test.ts › The day of the decision is asked of a person, and never derived',
+        'test/scenarios/applications/document-ends.test.ts › Where no item looks at the validity, no last day is taken',
+        'test/applications/document-ends.test.ts › %s is refused, with what is expected',
       ],
       reading:
-        'The day of the decision is not known at the counter: either the day it is due, or the day of the check. The list ' +
+        'The day of the decision is not known at the counter, and no item gives it a term: either it is derived, or asked of a ' +
+        'person; a clerk gives the expected day wherever a document has a last day. "Will expire on the date": either the last day ' +
+        'is the day of the decision, or that day is still good; a document must last beyond it. The list ' +
         'of documents is not public: a clerk records that the package does not comply, and why.',
     },
   ),

@@ -12,6 +12,7 @@ import {
 
 const decision = 'test/scenarios/applications/s7-decision.test.ts';
 const contract = 'test/systems/social-insurance-fund/decisions.test.ts';
+const presented = 'test/scenarios/applications/presented-document.test.ts';
 const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
 const represented = {
   enforcedIn: [dataFile, 'src/applications/readiness.ts#readinessOf'],
@@ -140,9 +141,38 @@ export const ledgerS7: readonly LedgerRow[] = [
   proactiveS7,
   ...allNotOurs(because.definition, [
     ['S7.2(18)', 'Defines the authorized state body.'],
-    ['S7.2(19)', 'Defines the service of digital documents (used in S7.3(1)).'],
-    ['S7.2(20)', 'Defines the electronic document.'],
   ]),
+  ours(
+    'S7.2(19)',
+    'The service of digital documents shows documents for display and use, made of data of systems.',
+    {
+      enforcedIn: [
+        'src/applications/use-cases/identify.ts#recordPresented',
+        'src/applications/case-documents.ts#caseDocuments',
+      ],
+      tests: [
+        `${presented} › It is enclosed as it was shown, with its form; no signature certifies it (S7.2(19), S7.2(20))`,
+        `${presented} › The document goes with it under its form; only a signed scan is an electronic document`,
+        `${presented} › A lost answer loses the code and nothing else: one call, a ticket, no half of a change`,
+      ],
+      reading:
+        'How a document is shown to the one who accepts it is not said: either on the screen alone, or to the system too. By a ' +
+        'one-time code of the person (an invented contract), which is the word of the person for this look: no consent is asked beside it.',
+    },
+  ),
+  ours('S7.2(20)', 'An electronic document is certified by a digital signature.', {
+    enforcedIn: [
+      'src/applications/scans/scan-rows.ts#caseDocumentsOf',
+      'src/applications/case-documents.ts#caseDocuments',
+    ],
+    tests: [
+      `${presented} › The document goes with it under its form; only a signed scan is an electronic document`,
+      `${presented} › It is enclosed as it was shown, with its form; no signature certifies it (S7.2(19), S7.2(20))`,
+    ],
+    reading:
+      'S7.3(1) calls what the service shows an electronic document, too: either the service certifies it by a signature, or it is ' +
+      'meant for identification alone. For identification alone: the service gives no signature, so nothing of it is told to be certified.',
+  }),
   ours('S7.2(21)', 'An electronic request is signed by the State corporation or the examination division.', {
     reading:
       'A definition that binds what we send: either every request to a register is such a request, or ' +
@@ -189,14 +219,25 @@ export const ledgerS7: readonly LedgerRow[] = [
     'S7.3(1)',
     'Through the State corporation where the degree of loss is set already, with an identity document.',
     {
-      enforcedIn: [dataFile, 'src/applications/readiness.ts#readinessOf'],
+      enforcedIn: [
+        dataFile,
+        'src/applications/readiness.ts#readinessOf',
+        'src/applications/presented.ts#shownDocuments',
+      ],
       tests: [
+        `${presented} › It stands in the place of the certificate of kandas that the person register does not know`,
+        `${presented} › One that differs from the statement identifies nobody, and the fields are named`,
+        `${presented} › %s identifies nobody, and its message says so`,
+        `${presented} › Only the routes whose rules name it take a shown document`,
         'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
         'test/services/state-services.test.ts › The state services take applications on the routes that the items name',
         'test/applications/readiness-of-services.test.ts › %s is cured by the identity document or by the certificate of a kandas, and by nothing else',
       ],
       reading:
-        'A kandas shows the certificate of kandas: either instead of the identity document, or beside it.',
+        'A kandas shows the certificate of kandas: either instead of the identity document, or beside it; instead of it. A document ' +
+        'that is shown by the service of digital documents replaces the scan where the person register has no data: either ' +
+        'so, or a paper is scanned beside it (S7.9 p6 asks for "the relevant documents"). It counts as of the day on which ' +
+        'it is shown. One that differs from the statement is a discrepancy of data of a system (S7.9 p6), and cures nothing.',
     },
   ),
   divisionS7,

@@ -4,6 +4,7 @@ import { mockCms } from '../../mocks/signature-service/mock-cms.ts';
 import { runNetwork } from './network.ts';
 import {
   postAppointments,
+  postCode,
   postConsents,
   postContributions,
   postEvent,
@@ -44,6 +45,12 @@ const systems = [
     list: 'represented',
     error: { error: { code: 'MOCK-DOCUMENTS-INTERNAL' } },
     ask: (options?: Send) => postRepresentations(network().documents, iin, options),
+  },
+  {
+    system: 'DIGITAL_DOCUMENTS',
+    list: null,
+    error: { error: { code: 'MOCK-DOCUMENTS-INTERNAL' } },
+    ask: (options?: Send) => postCode(network().documents, '051231690002', 'no-code', options),
   },
   {
     system: 'SIGNATURE_SERVICE',

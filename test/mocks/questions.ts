@@ -53,6 +53,11 @@ export function postSearch(fund: string, iins: readonly string[], options?: Send
   return postJson(`${fund}mock/v1/pension-accounts/search`, { iins, contributionsSince: '2000-01' }, options);
 }
 
+/** Asks the service of digital documents for the document behind a code. */
+export function postCode(documents: string, iin: string, code: string, options?: Send): Promise<Seen> {
+  return postJson(`${documents}mock/v1/presented-documents/take`, { iin, code }, options);
+}
+
 /** Asks the service of digital documents about the people that a person represents. */
 export function postRepresentations(documents: string, iin: string, options?: Send): Promise<Seen> {
   return postJson(`${documents}mock/v1/representations/search`, { iin }, options);

@@ -92,6 +92,8 @@ export interface RecordedAnswer extends SystemPart {
   readonly isWrite?: true;
   /** An answer that was kept with the application was read; the system was not asked. */
   readonly isKept?: true;
+  /** A document was read that the person showed by a code. */
+  readonly isShown?: true;
   /** Number of records in the answer; null where the question failed. */
   readonly records: number | null;
   readonly faultClass: FaultClass | null;
@@ -141,7 +143,11 @@ function withoutIin(text: string | null | undefined): string | null {
 
 export function toRecordedAnswer(
   outcome: Outcome<unknown>,
-  { isWrite = false, isKept = false }: Pick<LookTarget, 'isWrite' | 'isKept'> = {},
+  {
+    isWrite = false,
+    isKept = false,
+    isShown = false,
+  }: Omit<LookTarget, 'systemId' | 'part' | 'subjects'> = {},
 ): RecordedAnswer {
   const { systemId, part, askedAt, attempts } = outcome;
   const last = attempts.at(-1);
@@ -153,6 +159,7 @@ export function toRecordedAnswer(
     attempts: attempts.length,
     ...(isWrite && { isWrite }),
     ...(isKept && { isKept }),
+    ...(isShown && { isShown }),
     records: outcome.kind === 'answered' ? outcome.records.length : null,
     faultClass: outcome.kind === 'answered' ? null : outcome.fault.faultClass,
     serviceId: last?.evidence.serviceId ?? null,

@@ -124,7 +124,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       if (!ground.purposes.includes(purpose)) ground.purposes.push(purpose);
       ground.representation ??= representation;
     },
-    async begin({ systemId, part, subjects, isWrite = false, isKept = false }) {
+    async begin({ systemId, part, subjects, ...noted }) {
       if (refusal !== null) throw refusal;
       const asked = subjects.map(entryOf);
       admit(asked);
@@ -139,7 +139,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
           outcomes.forEach((outcome, at) => {
             const [entry, subject] = [asked[at], subjects[at]];
             if (entry === undefined || subject === undefined) return;
-            entry.answers.push(toRecordedAnswer(outcome, { isWrite, isKept }));
+            entry.answers.push(toRecordedAnswer(outcome, noted));
             entry.found.push(...foundIn(subject, outcome));
           });
           // The answer has left without it: an error elsewhere ended the request.

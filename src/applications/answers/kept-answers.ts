@@ -2,7 +2,7 @@
 import type { Reply } from '../../access/asking/reply.ts';
 import type { SystemId } from '../../systems/systems.ts';
 import { findingOfRecords, type Replies, toFinding } from '../dossier/findings.ts';
-import type { Finding, Findings } from '../readiness.ts';
+import type { Finding, Findings } from '../finding.ts';
 import type { Statement } from '../statement/statement.ts';
 
 /** The answer to one question of a check. */

@@ -8,6 +8,7 @@ import { accessOf } from '../../systems/systems.ts';
 import { type Circumstances, judge } from '../judge.ts';
 import type { Readiness } from '../readiness.ts';
 import { type ClerkRecord, packageLookOf, withClerkFindings } from '../records/clerk-records.ts';
+import { complies } from '../records/document-ends.ts';
 import { askers, type DossierMatter } from './askers.ts';
 import { type Replies, toFindings } from './findings.ts';
 import { openBefore } from './first-check.ts';
@@ -48,7 +49,7 @@ interface Hindrance {
 /** S4.9 p1, S6.10 p1, S6.12 p1: requests are created if the package complies. */
 function packageFirst(route: ServiceRoute, records: readonly ClerkRecord[]): Hindrance | null {
   const look = packageLookOf(records);
-  if (route.package?.when !== 'FIRST' || look?.remarks === null) return null;
+  if (route.package?.when !== 'FIRST' || (look !== null && complies(look))) return null;
   return { because: 'PACKAGE_FIRST', item: route.package.item };
 }
 

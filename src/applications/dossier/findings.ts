@@ -4,7 +4,7 @@ import { Defect } from '../../kernel/defect.ts';
 import { type FactSystem, factSystemOf } from '../../services/facts.ts';
 import type { SystemId } from '../../systems/systems.ts';
 import { factsOf } from '../facts-of.ts';
-import type { Finding, Findings } from '../readiness.ts';
+import type { Finding, Findings } from '../finding.ts';
 import { differencesOf } from '../statement/differences.ts';
 import type { Statement } from '../statement/statement.ts';
 

@@ -1,6 +1,6 @@
 /** The check that comes before the other questions of a route (S5.9(1), S7.10(1)). */
 import type { Question, ServiceRoute } from '../../services/state-service.ts';
-import type { Findings } from '../readiness.ts';
+import type { Findings } from '../finding.ts';
 
 /**
  * The question that a turn waits for: one of an earlier turn without an answer. An outage, a missing consent or a missing right

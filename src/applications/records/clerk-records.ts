@@ -1,8 +1,9 @@
 /** Records of the looks and findings of clerks about an application. They are added, never changed. */
 import type { FactName, Facts } from '../../services/facts.ts';
 import type { Question, ServiceRoute } from '../../services/state-service.ts';
-import type { Finding, Findings } from '../readiness.ts';
+import type { Finding, Findings } from '../finding.ts';
 import type { Reception } from '../reception.ts';
+import type { DocumentEnd } from './document-ends.ts';
 
 /** Outcome of a question that a clerk asked, where the gateway is not connected to the system. */
 export const findingOutcomes = ['FOUND', 'ABSENT', 'DIFFERS', 'OUTAGE', 'CONSENT_DENIED'] as const;
@@ -10,12 +11,15 @@ export const findingOutcomes = ['FOUND', 'ABSENT', 'DIFFERS', 'OUTAGE', 'CONSENT
 type FindingOutcome = (typeof findingOutcomes)[number];
 
 export type NewRecord =
-  /** A look at the package of documents. `remarks` is null where it complies. */
+  /** A look at the package of documents. `remarks` is null where the clerk has none. */
   | {
       readonly kind: 'PACKAGE';
       /** Codes of the documents in it. */
       readonly documents: readonly string[];
       readonly remarks: string | null;
+      /** Documents with a last day, and the day on which the decision is expected (S7.10(2)); left out: none. */
+      readonly ends?: readonly DocumentEnd[];
+      readonly decisionOn?: string | null;
     }
   | {
       readonly kind: 'FINDING';

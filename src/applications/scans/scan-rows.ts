@@ -116,7 +116,9 @@ export async function caseDocumentsOf(
     const scan = { code, name, mediaType, content, attestation: row.attestation ?? 'ORIGINAL' };
     if (signature === null || signatureKeyId === null) return [scan];
     const cms = sealing.open({ bytes: signature, keyId: signatureKeyId }, signatureSeal(id, applicationId));
-    return [scan, { code, name: `${name}.p7s`, mediaType: signatureType, content: cms }];
+    // S7.2(20): a document becomes an electronic one by the digital signature.
+    const signed = { ...scan, form: 'ELECTRONIC_DOCUMENT' } as const;
+    return [signed, { code, name: `${name}.p7s`, mediaType: signatureType, content: cms }];
   });
 }
 

@@ -5,6 +5,7 @@
 import { agreement } from '../../kernel/likeness.ts';
 import type { FactSystem } from '../../services/facts.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
+import type { PresentedDocument } from '../../systems/digital-documents/mapping.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { IdentityRecord } from '../../systems/person-register/mapping.ts';
 import type { Statement, StatementField } from './statement.ts';
@@ -47,6 +48,22 @@ const comparisons = {
     ) && 'CERTIFICATE',
   ],
 } as const satisfies Partial<Record<FactSystem, Compare<never>>>;
+
+/** The same of a document that the person showed. */
+export function differencesOfDocument(
+  statement: Statement | null,
+  document: Pick<PresentedDocument, 'surname' | 'name' | 'patronymic' | 'birthDate' | 'number'>,
+): readonly StatementField[] {
+  if (statement === null) return [];
+  const fields = [
+    differs(statement.surname, [document.surname]) && 'SURNAME',
+    differs(statement.name, [document.name]) && 'NAME',
+    differs(statement.patronymic, [document.patronymic]) && 'PATRONYMIC',
+    statement.birthDate !== document.birthDate && 'BIRTH_DATE',
+    differs(statement.identityDocument, [document.number]) && 'IDENTITY_DOCUMENT',
+  ] as const;
+  return fields.filter((field) => field !== false);
+}
 
 export function differencesOf(
   system: FactSystem,

@@ -3,6 +3,7 @@ import { caseTakerOf } from '../../services/catalogue.ts';
 import { afterStep } from '../application-state.ts';
 import { caseDocuments, documentsForAbsentData } from '../case-documents.ts';
 import { readKeptParts } from '../kept-application.ts';
+import { identifying, shownDocuments } from '../presented.ts';
 import { packageLookOf, receptionOf } from '../records/clerk-records.ts';
 import { handOverOf } from '../steps/hand-over.ts';
 import { takeOutsideStep } from '../steps/outside-step.ts';
@@ -33,15 +34,17 @@ export async function handOverCase(useCase: UseCase, decision: string | null): P
   if (hindrance !== null) return hindrance;
   // S4.9 p1: the data of the statement go with the case, where no system has registered them.
   if (route.case.withoutRegistration && application.statement === null) return { kind: 'statementMissing' };
-  const { documents: scanned, records } = kept;
+  const { documents: scanned, records, answers } = kept;
+  const shown = identifying(shownDocuments(route, application.statement, answers));
+  const there = [...scanned, ...shown.map(({ code }) => code)];
   // S5.9(4), S6.10 p5, p6: all accepted documents are scanned, and the case is made of them.
   const accepted = packageLookOf(records)?.documents ?? [];
   const needed = new Set([...route.case.documents, ...accepted]);
-  const missing = [...needed].filter((code) => !scanned.includes(code));
+  const missing = [...needed].filter((code) => !there.includes(code));
   if (missing.length > 0) return { kind: 'scansMissing', documents: missing };
   const system = createSteadySystems(useCase)[taker];
   const inPlaceOfData = documentsForAbsentData(application, route, kept);
-  const documents = () => caseDocuments(parts, id, inPlaceOfData);
+  const documents = () => caseDocuments(parts, id, inPlaceOfData, shown);
   const mayBeSent = !route.case.withoutRegistration || isRecent;
   const step = handOverOf(application, documents, system, mayBeSent, receptionOf(records));
   const result = await takeOutsideStep(parts, seen, { ...step, begunWith });

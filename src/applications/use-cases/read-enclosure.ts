@@ -5,11 +5,12 @@ import type { Reply } from '../../access/asking/reply.ts';
 import { accessOf, type ConsentSystem } from '../../systems/systems.ts';
 import type { Enclosure } from '../answers/answer-rows.ts';
 import { type Application, purposeOf } from '../application.ts';
+import { presentedAccess } from '../presented.ts';
 
 /** An answer with records, of a system that a right belongs to. */
 export interface ReadableEnclosure extends Enclosure {
   readonly application: Application;
-  readonly systemId: ConsentSystem;
+  readonly systemId: ConsentSystem | typeof presentedAccess.system;
   readonly askedAt: number;
 }
 
@@ -19,7 +20,7 @@ export async function readEnclosure(
   { application, systemId, part, askedAt, records }: ReadableEnclosure,
 ): Promise<Reply> {
   const { iin } = application;
-  const { scope } = accessOf(systemId);
+  const { scope } = systemId === presentedAccess.system ? presentedAccess : accessOf(systemId);
   const refusal = await permission(asking, { system: systemId, scope, iin, purpose: purposeOf(application) });
   if (refusal !== null) return refusal;
   const outcome = { systemId, part, askedAt, records, kind: 'answered', busId: null, attempts: [] } as const;

@@ -2,6 +2,8 @@
  * Keeps the looks and findings of a clerk: the place of reception, the package of documents, the answer of a system that the gateway is not connected to, a
  * ground of refusal. Where that refuses the acceptance, the application ends in the same transaction.
  */
+
+import { toDate } from '../../kernel/clock.ts';
 import { findingsOf } from '../answers/kept-answers.ts';
 import { isBeforeRegistration } from '../application-state.ts';
 import { changeColumns, changeSeen } from '../changes.ts';
@@ -10,6 +12,7 @@ import { judge } from '../judge.ts';
 import { circumstancesOf, type KeptParts, latestAnswers, readKeptParts } from '../kept-application.ts';
 import { receptionFault } from '../reception.ts';
 import { type ClerkRecord, findingOf, isFinal, type NewRecord } from '../records/clerk-records.ts';
+import { problemOfEnds } from '../records/document-ends.ts';
 import { addRecord } from '../records/record-rows.ts';
 import { refusalGroundsOf, refuse } from '../refusal.ts';
 import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
@@ -50,7 +53,7 @@ export async function recordFinding(useCase: UseCase, record: NewRecord): Promis
 }
 
 /** Codes that the state service or the route does not have. */
-function unknownCodeOf({ application }: UseCase, record: NewRecord): RecordResult | null {
+function unknownCodeOf({ application, applications }: UseCase, record: NewRecord): RecordResult | null {
   const { service, route } = rulesOf(application);
   const known = <Field extends string>(field: Field, codes: readonly string[], given: readonly string[]) =>
     given.every((code) => codes.includes(code))
@@ -61,8 +64,14 @@ function unknownCodeOf({ application }: UseCase, record: NewRecord): RecordResul
           expected: codes.length === 0 ? 'none is public' : codes.join(', '),
         } as const);
   switch (record.kind) {
-    case 'PACKAGE':
-      return known('documents', codesOf(service.documents), record.documents);
+    case 'PACKAGE': {
+      const today = toDate(applications.parts.clock.now());
+      const problem = problemOfEnds(record, route.package?.validity ?? null, today);
+      return (
+        known('documents', codesOf(service.documents), record.documents) ??
+        (problem && { kind: 'unknownCode', ...problem })
+      );
+    }
     case 'RECEPTION': {
       const fault = receptionFault(route, record);
       return fault && { kind: 'unknownCode', ...fault };

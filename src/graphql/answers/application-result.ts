@@ -2,6 +2,7 @@ import type { Application } from '../../applications/application.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { AttachResult } from '../../applications/use-cases/attach.ts';
 import type { Dossier } from '../../applications/use-cases/check.ts';
+import type { IdentifyResult } from '../../applications/use-cases/identify.ts';
 import type { NotifyResult } from '../../applications/use-cases/notify.ts';
 import type { RecordResult } from '../../applications/use-cases/record.ts';
 import type { TakeDecisionResult } from '../../applications/use-cases/take-decision.ts';
@@ -15,7 +16,7 @@ import type { ApplicationResultSource, DossierSource } from '../sources.ts';
 export function toApplicationResult(
   { answers }: Pick<Context, 'answers'>,
   application: Application | null,
-  result: AttachResult | RecordResult | TakeDecisionResult | NotifyResult,
+  result: AttachResult | RecordResult | TakeDecisionResult | NotifyResult | IdentifyResult,
 ): ApplicationResultSource {
   const service = stateServiceOf(application?.stateService);
   switch (result.kind) {
@@ -33,6 +34,10 @@ export function toApplicationResult(
     case 'notIssued': {
       const { reply, question } = result;
       return { kind: 'notIssued', answer: answers.of(reply, question) };
+    }
+    case 'notShown': {
+      const { fault, refusal: refused, question } = result;
+      return { kind: 'notShown', fault, refusal: refused && answers.of(refused, question) };
     }
     case 'scansMissing': {
       const documents = service?.documents.filter(({ code }) => result.documents.includes(code)) ?? [];

@@ -81,6 +81,7 @@ function result(system: SystemKey, answer: RecordedAnswer | null, ended: boolean
   if (answer.records === null) return lookTexts.notAnswered;
   if (answer.isWrite) return lookTexts.handedOver;
   if (answer.isKept) return lookTexts.keptAnswer;
+  if (answer.isShown) return lookTexts.shownDocument;
   const instead = lookTexts.insteadOfData[system];
   if (instead) return instead;
   return answer.records > 0 ? lookTexts.given : lookTexts.none;

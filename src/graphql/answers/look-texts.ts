@@ -122,6 +122,11 @@ const handedOver: Text = {
   ru: 'передано ваше заявление или дело',
   en: 'your application or its case was handed over',
 };
+const shownDocument: Text = {
+  kk: 'сіз бір реттік кодпен көрсеткен құжат сұралды',
+  ru: 'запрошен документ, который вы предъявили одноразовым кодом',
+  en: 'the document that you showed by a one-time code was asked for',
+};
 const keptAnswer: Text = {
   kk: 'өтініштегі сақталған жауап оқылды',
   ru: 'прочитан ответ, приложенный к заявлению',
@@ -165,6 +170,7 @@ export const lookTexts = {
   insteadOfData,
   handedOver,
   keptAnswer,
+  shownDocument,
   given,
   none,
   notAnswered,

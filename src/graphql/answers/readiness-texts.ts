@@ -81,6 +81,11 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     ru: 'К пакету документов есть замечания.',
     en: 'There are remarks to the package of documents.',
   },
+  PACKAGE_EXPIRES: {
+    kk: 'Топтамадағы құжаттың мерзімі өткен немесе шешім қабылданатын күні аяқталады.',
+    ru: 'Срок действия документа из пакета истёк или истечёт на дату принятия решения.',
+    en: 'A document of the package has expired, or will expire on the date of the decision.',
+  },
   GROUND_FOUND: {
     kk: 'Қызметкер бас тарту негізін анықтады.',
     ru: 'Работник установил основание для отказа.',

@@ -1,4 +1,5 @@
 /** Warnings about a record of a bank, the fund or E-maket that a clerk must not overlook. */
+import { type KeptPresented, wasInForce } from '../../applications/presented.ts';
 import type { Text } from '../../kernel/text.ts';
 import { participationOf } from '../../services/participation.ts';
 import type { BankAccount } from '../../systems/banks/mapping.ts';
@@ -47,6 +48,14 @@ export function appointmentWarnings({ appointments }: Appointments): Text[] {
   return appointments.every(({ state }) => state.known)
     ? [recordWarningTexts.allEnded]
     : [recordWarningTexts.stateUnknown];
+}
+
+/** A document that expired identifies nobody; a kind that the gateway does not know stands in no document's place. */
+export function presentedWarnings(document: KeptPresented): Text[] {
+  return [
+    ...(wasInForce(document) ? [] : [recordWarningTexts.notInForce]),
+    ...(document.kind.known ? [] : [recordWarningTexts.kindUnknown]),
+  ];
 }
 
 /** A month may stand on a payer whom no edition names for it. */

@@ -1,3 +1,4 @@
+import type { KeptPresented } from '../../applications/presented.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Disability } from '../../systems/disability-databank/mapping.ts';
 import type { SystemKey } from '../../systems/systems.ts';
@@ -13,6 +14,7 @@ import {
   commonWarnings,
   participationWarnings,
   pensionWarnings,
+  presentedWarnings,
 } from './record-warnings.ts';
 
 /** @param absentStep next step where the register has nothing @param warn gives sentences that must not be overlooked */
@@ -37,5 +39,8 @@ export const recordWriters: Readonly<
   BANKS: answerWriter('BankAccountRecord', 'CHECK_INPUT', bankWarnings),
   CASE_SYSTEM: answerWriter('AppointmentsRecord', 'NOTHING', appointmentWarnings),
   SOCIAL_INSURANCE_FUND: answerWriter('SocialContributionsRecord', 'NOTHING', participationWarnings),
+  DIGITAL_DOCUMENTS: answerWriter('PresentedDocument', 'NOTHING', (document: KeptPresented) =>
+    presentedWarnings(document),
+  ),
   FACT_CHECK: toFactCheckAnswer,
 };

@@ -1,5 +1,6 @@
 import type { SignatureFault } from '../../applications/signature-check.ts';
 import { type Text, textsOf } from '../../kernel/text.ts';
+import type { CodeFault } from '../../systems/digital-documents/mapping.ts';
 
 /** Advice when an application has not gone on, or has ended. */
 export const applicationTexts = textsOf({
@@ -33,6 +34,11 @@ export const applicationTexts = textsOf({
     ru: 'Услугодатель ещё не принял решения по этому делу. Спросите позже.',
     en: 'The provider has not decided on this case yet. Ask again later.',
   },
+  NotShown: {
+    kk: 'Құжат сұралмады. Себебін жауаптан қараңыз.',
+    ru: 'Документ не запрошен. Причина указана в ответе.',
+    en: 'The document was not asked for. The answer names the reason.',
+  },
   ScansMissing: {
     kk: 'Бұл құжаттардың сканерленген көшірмелерінсіз істі беруге болмайды. Оларды қосыңыз.',
     ru: 'Без сканов этих документов дело не передаётся. Добавьте их.',
@@ -44,6 +50,30 @@ export const applicationTexts = textsOf({
     en: 'The data of the statement are not entered, and they go with the case. Enter them first.',
   },
 });
+
+/** Advice when a code gives no document. */
+export const codeTexts: Readonly<Record<CodeFault, Text>> = {
+  CODE_UNKNOWN: {
+    kk: 'Цифрлық құжаттар сервисі мұндай кодты бермеген. Кодты тексеріңіз немесе адамнан жаңасын сұраңыз.',
+    ru: 'Сервис цифровых документов такого кода не выдавал. Проверьте код или попросите новый.',
+    en: 'The service of digital documents has given out no such code. Check it, or ask the person for a new one.',
+  },
+  CODE_EXPIRED: {
+    kk: 'Кодтың мерзімі өтті. Адамнан жаңа код сұраңыз.',
+    ru: 'Срок кода истёк. Попросите новый код.',
+    en: 'The time of the code is over. Ask the person for a new one.',
+  },
+  CODE_USED: {
+    kk: 'Бұл код бұрын пайдаланылған. Адамнан жаңа код сұраңыз.',
+    ru: 'Этот код уже использован. Попросите новый код.',
+    en: 'The code was used before. Ask the person for a new one.',
+  },
+  CODE_OF_ANOTHER_PERSON: {
+    kk: 'Бұл код басқа адамдікі: құжатты өтініш иесі өзі көрсетуі керек.',
+    ru: 'Это код другого человека: документ предъявляет тот, о ком заявление.',
+    en: 'The code is another person’s: the person of the application must show the document.',
+  },
+};
 
 /** Advice when a signature is not accepted. */
 export const signatureTexts: Readonly<Record<SignatureFault, Text>> = {

@@ -95,6 +95,16 @@ export const recordWarningTexts = textsOf({
     ru: 'Состояние назначения неизвестно: не принимайте по нему решений.',
     en: 'The state of an appointment is not known: do not decide on it.',
   },
+  notInForce: {
+    kk: 'Көрсетілген күні құжаттың күші болмаған: ол ешкімді сәйкестендірмейді.',
+    ru: 'В день предъявления документ не действовал: он никого не идентифицирует.',
+    en: 'The document was not in force on the day it was shown: it identifies nobody.',
+  },
+  kindUnknown: {
+    kk: 'Құжаттың түрі белгісіз: ол қағидада аталған құжаттың орнына жүрмейді.',
+    ru: 'Вид документа неизвестен: он не заменяет документ, названный в правилах.',
+    en: 'The kind of the document is not known: it stands in the place of no document of the rules.',
+  },
   payerUnclear: {
     kk: 'Кейбір айлардың төлеушісі сол айға қолданылатын редакцияда аталмаған: ол айлар есепке алынбады, қызметкер шешеді.',
     ru: 'Плательщика некоторых месяцев редакция, действующая для этих месяцев, не называет: они не засчитаны, решает работник.',

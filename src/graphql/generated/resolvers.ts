@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, RefusalObstacleSource, TermCollisionSource, ProceedingRecordSource, RefusalNoticeSource, NoticeObtainedSource, ObjectionSource, HearingSource, ProviderDecisionSource, DecisionPeriodSource, RefusalNotLawfulSource, TermsUnknownSource, HearingRuleSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, ReceptionSource, ReceptionPlaceSource, ReceptionConditionSource, ReceptionCircumstanceSource, OneStatementSource, OneStatementPayloadSource, StatementFormSource, NotificationRuleSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, NotIssuedSource, NotDecidedSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
+import type { PersonSource, ReplySource, IdentityRecordSource, SeveralRecordsSource, NotAskedSource, NoRecordSource, ConsentNeededSource, ConsentGivenSource, WithheldSource, UnavailableSource, SupportTicketSource, SupportMessageSource, ServiceRouteSource, RepresentativeSource, ServiceQuestionSource, QuestionNeedSource, ConsequenceSource, RouteStepSource, RuleTextSource, DossierSource, DossierQuestionSource, ReadinessSource, ReadinessReasonSource, ScanSource, RefusalObstacleSource, TermCollisionSource, ProceedingRecordSource, RefusalNoticeSource, NoticeObtainedSource, ObjectionSource, HearingSource, ProviderDecisionSource, DecisionPeriodSource, RefusalNotLawfulSource, TermsUnknownSource, HearingRuleSource, AcceptanceReceiptSource, PensionDifferenceRefusalSource, LossOfCapacityRefusalSource, ContributionsNotificationSource, AppointmentDecisionSource, NotReadySource, NotAcceptedSource, AlreadyRecordedSource, ClerkRecordSource, PackageLookSource, ClerkFindingSource, FoundGroundSource, ReceptionSource, ReceptionPlaceSource, ReceptionConditionSource, ReceptionCircumstanceSource, OneStatementSource, OneStatementPayloadSource, StatementFormSource, NotificationRuleSource, PackageRuleSource, ScansMissingSource, StatementMissingSource, SignatureRefusedSource, NotIssuedSource, NotDecidedSource, DocumentNotShownSource, IdentificationRuleSource, PresentedDocumentSource, DocumentKindSource, RefusalGroundSource, RunningDrillSource, DoneSource, NotFoundSource, OutOfTurnSource, VersionChangedSource, IncompleteSource, KeyInUseSource } from '../sources.ts';
 import type { WarningSource } from '../answers/identity-warnings.ts';
 import type { Bank as KeptBank } from '../../systems/banks/codes.ts';
 import type { Status } from '../../incidents/system-status.ts';
@@ -419,7 +419,7 @@ export type ApplicationRegistration = {
 };
 
 /** Result of a change of an application. Only `Done` and `NotAccepted` mean that the application has changed. */
-export type ApplicationResult = AlreadyRecorded | Done | KeyInUse | NotAccepted | NotDecided | NotFound | NotIssued | NotReady | OutOfTurn | RefusalNotLawful | RegisterUnavailable | ScansMissing | SignatureRefused | StatementMissing | TermsUnknown | VersionChanged;
+export type ApplicationResult = AlreadyRecorded | DocumentNotShown | Done | KeyInUse | NotAccepted | NotDecided | NotFound | NotIssued | NotReady | OutOfTurn | RefusalNotLawful | RegisterUnavailable | ScansMissing | SignatureRefused | StatementMissing | TermsUnknown | VersionChanged;
 
 /** Route of an application: the party that asks, and its channel. */
 export type ApplicationRoute =
@@ -780,6 +780,8 @@ export type BlockedStep =
   | 'CHECK'
   /** Handing over of the electronic case. Where no system registers (S4.9), the end and the withdrawal wait as well while its outcome is unknown. */
   | 'HAND_CASE_OVER'
+  /** Identification by a document that the person shows (S7.3(1)). One that was shown before the outage stays, and a paper can be scanned. */
+  | 'IDENTIFY'
   /** Issue of the notification of received contributions (S7.8). A notification that was issued before the outage stays. */
   | 'ISSUE_NOTIFICATION'
   /** Any other step, for versions of this gateway newer than your client. */
@@ -1417,6 +1419,47 @@ export type DisabilityRecordMessageArgs = {
   language?: Language;
 };
 
+/** Cause for which a code gives no document. */
+export type DocumentCodeFault =
+  /** The time of the code is over. */
+  | 'CODE_EXPIRED'
+  /** The code is another person's. It stays unused. */
+  | 'CODE_OF_ANOTHER_PERSON'
+  /** The service has given out no such code. */
+  | 'CODE_UNKNOWN'
+  /** The code was used before. */
+  | 'CODE_USED'
+  /** Any other cause: show `message`. */
+  | 'OTHER';
+
+/** Last day of validity of a document of a package. */
+export type DocumentEnd = {
+  __typename?: 'DocumentEnd';
+  /** Document. Null: the data file of the state service no longer has this kind. */
+  document?: Maybe<DocumentKind>;
+  /** Last day on which the document is valid. */
+  lastDay: Scalars['Date']['output'];
+};
+
+/** Last day of validity of a document. */
+export type DocumentEndInput = {
+  /** Code of the document (`StateService.documents`). */
+  document: Scalars['String']['input'];
+  /** Last day on which the document is valid. */
+  lastDay: Scalars['Date']['input'];
+};
+
+/** Form of a document. */
+export type DocumentForm =
+  /** An electronic document: a digital signature certifies it (S7.2(20)), which was valid when the document was added. */
+  | 'ELECTRONIC_DOCUMENT'
+  /** Any other form, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** A scan of paper. A scan does not become an electronic document. */
+  | 'SCAN'
+  /** Shown by the service of digital documents, for display and use (S7.2(19)). No signature certifies it. */
+  | 'SHOWN_DOCUMENT';
+
 /** A kind of document that the rules name. */
 export type DocumentKind = {
   __typename?: 'DocumentKind';
@@ -1431,6 +1474,23 @@ export type DocumentKind = {
 
 /** A kind of document that the rules name. */
 export type DocumentKindNameArgs = {
+  language?: Language;
+};
+
+/** No document was shown, and the application is as before. */
+export type DocumentNotShown = {
+  __typename?: 'DocumentNotShown';
+  /** Fault of the code, as the service tells it. Null: the service was not asked. */
+  fault?: Maybe<DocumentCodeFault>;
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Reason for which the service was not asked. Null: it was. */
+  refusal?: Maybe<RegisterAnswer>;
+};
+
+
+/** No document was shown, and the application is as before. */
+export type DocumentNotShownMessageArgs = {
   language?: Language;
 };
 
@@ -1599,11 +1659,11 @@ export type Enclosure = {
   answer: RegisterAnswer;
   /** Instant of the question. */
   askedAt: Scalars['DateTime']['output'];
-  /** Instant of the check for which the system was asked, or of the notification. */
+  /** Instant of the check for which the system was asked, of the notification, or at which the document was shown. */
   checkedAt: Scalars['DateTime']['output'];
   /** Identifier of the message at the system. */
   messageId?: Maybe<Scalars['String']['output']>;
-  /** Code of the question; `CONTRIBUTIONS_NOTIFICATION` for the answer behind that notification (S7.8). */
+  /** Code of the question; `CONTRIBUTIONS_NOTIFICATION` for the answer behind that notification (S7.8), `PRESENTED_DOCUMENT` for a document that the person showed (S7.3(1)). */
   question: Scalars['String']['output'];
   /** Identifier of the session at SHEP. */
   sessionId?: Maybe<Scalars['String']['output']>;
@@ -1939,6 +1999,19 @@ export type HearingRule = {
   outcomeItem: Scalars['String']['output'];
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
+};
+
+/** The rule on identification by a shown document. */
+export type IdentificationRule = {
+  __typename?: 'IdentificationRule';
+  /** Consequence of a document that differs from the statement. */
+  discrepancy: Consequence;
+  /** Kinds of documents that identify a person. */
+  documents: Array<ShownKind>;
+  /** Item of the order. */
+  ruleItem: Scalars['String']['output'];
+  /** System that gives the document. */
+  system: SystemId;
 };
 
 /** Answer of the person register. The register may know several persons where one was expected. */
@@ -2569,6 +2642,12 @@ export type Mutation = {
    * question, those of S7 after the answers. Without a package that complies no application is registered.
    */
   recordPackage: ApplicationPayload;
+  /**
+   * Asks the service of digital documents for the document that the person shows by a one-time code (S7.3(1)), and encloses it to the
+   * application, for display and use. The code is used up by the question, which leaves once: after `RegisterUnavailable` the
+   * application is as before, and the person shows another code. A code that gives no document is `DocumentNotShown`.
+   */
+  recordPresentedDocument: ApplicationPayload;
   /** Records the place where an application was taken in, and the circumstances there, in the place of an earlier reception. Possible until the application is registered. */
   recordReception: ApplicationPayload;
   /** Notes that the support service has answered. */
@@ -2763,6 +2842,12 @@ export type MutationRecordObjectionArgs = {
 /** Root of all changes. */
 export type MutationRecordPackageArgs = {
   input: RecordPackageInput;
+};
+
+
+/** Root of all changes. */
+export type MutationRecordPresentedDocumentArgs = {
+  input: RecordPresentedDocumentInput;
 };
 
 
@@ -3144,11 +3229,17 @@ export type PackageLook = ClerkRecord & {
   at: Scalars['DateTime']['output'];
   /** Account of the clerk. */
   by: Scalars['String']['output'];
-  /** True: the package complies with the list of the main requirements, and the clerk has no remarks. */
+  /** True: the clerk has no remarks, and each document lasts beyond the expected day of the decision. */
   complies: Scalars['Boolean']['output'];
+  /** Day on which the clerk expects the decision. Null: none was given, since no document has a last day. */
+  decisionExpectedOn?: Maybe<Scalars['Date']['output']>;
+  /** Documents that have a last day, as the clerk gave them. */
+  documentEnds: Array<DocumentEnd>;
   /** Documents in the package. */
   documents: Array<DocumentKind>;
-  /** Remarks of the clerk. Null: the package complies. */
+  /** Documents that have expired, or will on the day of the decision (S7.10(2)): the package does not comply. */
+  expiring: Array<DocumentKind>;
+  /** Remarks of the clerk. Null: none. */
   remarks?: Maybe<Scalars['String']['output']>;
 };
 
@@ -3161,6 +3252,8 @@ export type PackageRule = {
   ruleItem?: Maybe<Scalars['String']['output']>;
   /** Place of the look at the package among the steps. */
   time: PackageTime;
+  /** Item by which a document that has expired, or will on the day of the decision, does not comply. Null: no item of this route has it. */
+  validityItem?: Maybe<Scalars['String']['output']>;
 };
 
 /** Place of the look at the package of documents. */
@@ -3502,6 +3595,53 @@ export type PersonSearchInput =
   { document: DocumentSearchInput; name?: never; }
   |  /** Name and date of birth. */
   { document?: never; name: NameSearchInput; };
+
+/** A document that the person showed by a one-time code (S7.3(1)). The contract of the service is invented: none is public. */
+export type PresentedDocument = RegisterAnswer & {
+  __typename?: 'PresentedDocument';
+  /** Service: `birthDate`. */
+  birthDate: Scalars['Date']['output'];
+  /** Form of the document: always `SHOWN_DOCUMENT`. */
+  form: DocumentForm;
+  /** Service: `iin`. */
+  iin: Scalars['IIN']['output'];
+  /** True where it was in force on that day. Else it identifies nobody. */
+  inForce: Scalars['Boolean']['output'];
+  /** Service: `issuedOn`. */
+  issuedOn: Scalars['Date']['output'];
+  /** Service: `issuer`. */
+  issuer: Scalars['String']['output'];
+  /** Service: `kind`. An unknown kind stands in the place of no document. */
+  kind: Coded;
+  /** Always true. */
+  known: Scalars['Boolean']['output'];
+  /** Sentences for the person at the screen. */
+  message: Scalars['String']['output'];
+  /** Service: `name`. */
+  name: Scalars['String']['output'];
+  /** Next step for the reader. */
+  nextStep: NextStep;
+  /** Service: `number`. */
+  number: Scalars['String']['output'];
+  /** Service: `patronymic`. Null: the document has none. */
+  patronymic?: Maybe<Scalars['String']['output']>;
+  /** Exchange with the system. Null for a document that was enclosed before. */
+  request?: Maybe<RegisterRequest>;
+  /** Day in Kazakhstan on which the person showed it. */
+  shownOn: Scalars['Date']['output'];
+  /** Service: `surname`. */
+  surname: Scalars['String']['output'];
+  /** Always `DIGITAL_DOCUMENTS`. */
+  system: SystemId;
+  /** Service: `validUntil`, the last day. Null: without an end. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A document that the person showed by a one-time code (S7.3(1)). The contract of the service is invented: none is public. */
+export type PresentedDocumentMessageArgs = {
+  language?: Language;
+};
 
 /**
  * Proceeding of the provider on a case: its terms, the obstacles to a refusal and the collisions of terms, as they are now. A person
@@ -3938,6 +4078,8 @@ export type ReadinessReasonKind =
   | 'OTHER'
   /** The system did not answer. */
   | 'OUTAGE'
+  /** A document of the package has expired, or will on the expected day of the decision (S7.10(2)). */
+  | 'PACKAGE_EXPIRES'
   /** No clerk has looked at the package of documents. */
   | 'PACKAGE_NOT_SEEN'
   /** A clerk has remarks to the package of documents. */
@@ -4159,14 +4301,28 @@ export type RecordObjectionInput = {
 
 /** A look of a clerk at the package of documents. */
 export type RecordPackageInput = {
+  /** Day on which the decision is expected: today or later, a clerk's word. It must be given where a document has a last day. */
+  decisionExpectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Last days of the documents that have one, where an item looks at them (`PackageRule.validityItem`). */
+  documentEnds?: Array<DocumentEndInput>;
   /** Codes of the documents in the package (`StateService.documents`). The case is not handed over without a scan of each. */
   documents: Array<Scalars['String']['input']>;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: Scalars['Int']['input'];
   /** Number of the application, `APP-…`. */
   id: Scalars['ID']['input'];
-  /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the package complies. */
+  /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the clerk has none. */
   remarks?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document that the person shows. */
+export type RecordPresentedDocumentInput = {
+  /** One-time code, 4 to 32 letters, digits and hyphens, as the person's screen shows it. It is kept nowhere. */
+  code: Scalars['String']['input'];
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
 };
 
 /** Place where an application was taken in. */
@@ -4586,6 +4742,8 @@ export type Scan = Node & {
   bytes: Scalars['Int']['output'];
   /** Kind of document. Null: the data file of the state service no longer has this kind. */
   document?: Maybe<DocumentKind>;
+  /** Form of the document. */
+  form: DocumentForm;
   /** Number of the scan, `SCAN-…`. */
   id: Scalars['ID']['output'];
   /** Media type of the content: `application/pdf`, `image/jpeg`, `image/png`, `image/tiff`. */
@@ -4707,6 +4865,8 @@ export type ServiceRoute = {
   caseDocuments: Array<DocumentKind>;
   /** The system that takes the electronic case. Null where the public text names none. Without a `registration` this gateway hands no case over. */
   caseHandOver?: Maybe<RouteStep>;
+  /** Identification by a document that the person shows (S7.3(1)). Null: no public item of this route has it. */
+  identification?: Maybe<IdentificationRule>;
   /** Notification that the applicant reads before the statement is filled in (S7.8). Null: the public text has none on this route. */
   notification?: Maybe<NotificationRule>;
   /** Item by which the state service is taken in together with others, by one statement (`openOneStatement`). Null: none is public. */
@@ -4767,6 +4927,15 @@ export type SeveralRecords = IdentityAnswer & RegisterAnswer & {
 /** The register knows several persons. A clerk must choose; the gateway has chosen none. */
 export type SeveralRecordsMessageArgs = {
   language?: Language;
+};
+
+/** A kind of document that a person shows. */
+export type ShownKind = {
+  __typename?: 'ShownKind';
+  /** Document of the state service in whose place it stands. */
+  document: DocumentKind;
+  /** Code of `PresentedDocument.kind`. */
+  kind: Scalars['String']['output'];
 };
 
 /** Fault for which a digital signature is not accepted: the first of these that is true. */
@@ -5852,6 +6021,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ApplicationResult:
     | ( AlreadyRecordedSource )
+    | ( DocumentNotShownSource )
     | ( DoneSource )
     | ( KeyInUseSource )
     | ( NotAcceptedSource )
@@ -5979,6 +6149,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NoRecordSource )
     | ( NotAskedSource )
     | ( Omit<PensionAccountsRecord, 'accounts'> & { accounts: Array<_RefType['PensionAccount']> } )
+    | ( PresentedDocumentSource )
     | ( UnavailableSource )
     | ( SeveralRecordsSource )
     | ( Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<_RefType['FundContribution']> } )
@@ -6079,7 +6250,12 @@ export type ResolversTypes = {
   DisabilityCertificate: ResolverTypeWrapper<Omit<DisabilityCertificate, 'kind'> & { kind: ResolversTypes['Coded'] }>;
   DisabilityGroup: DisabilityGroup;
   DisabilityRecord: ResolverTypeWrapper<Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<ResolversTypes['Coded']>, certificates: Array<ResolversTypes['DisabilityCertificate']>, groupName: ResolversTypes['Coded'] }>;
+  DocumentCodeFault: DocumentCodeFault;
+  DocumentEnd: ResolverTypeWrapper<Omit<DocumentEnd, 'document'> & { document?: Maybe<ResolversTypes['DocumentKind']> }>;
+  DocumentEndInput: DocumentEndInput;
+  DocumentForm: DocumentForm;
   DocumentKind: ResolverTypeWrapper<DocumentKindSource>;
+  DocumentNotShown: ResolverTypeWrapper<DocumentNotShownSource>;
   DocumentSearchInput: DocumentSearchInput;
   Done: ResolverTypeWrapper<DoneSource>;
   Dossier: ResolverTypeWrapper<DossierSource>;
@@ -6116,6 +6292,7 @@ export type ResolversTypes = {
   IBAN: ResolverTypeWrapper<Scalars['IBAN']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IIN: ResolverTypeWrapper<Scalars['IIN']['output']>;
+  IdentificationRule: ResolverTypeWrapper<IdentificationRuleSource>;
   IdentityAnswer: ResolverTypeWrapper<ReplySource>;
   IdentityDiscrepancy: IdentityDiscrepancy;
   IdentityDocument: ResolverTypeWrapper<Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversTypes['Coded']>, status: ResolversTypes['Coded'], type: ResolversTypes['Coded'] }>;
@@ -6186,6 +6363,7 @@ export type ResolversTypes = {
   PensionVerdict: ResolverTypeWrapper<PensionVerdict>;
   Person: ResolverTypeWrapper<PersonSource>;
   PersonSearchInput: PersonSearchInput;
+  PresentedDocument: ResolverTypeWrapper<PresentedDocumentSource>;
   Proceeding: ResolverTypeWrapper<KeptProceeding>;
   ProceedingRecord: ResolverTypeWrapper<ProceedingRecordSource>;
   ProviderDecision: ResolverTypeWrapper<ProviderDecisionSource>;
@@ -6209,6 +6387,7 @@ export type ResolversTypes = {
   RecordNoticeObtainedInput: RecordNoticeObtainedInput;
   RecordObjectionInput: RecordObjectionInput;
   RecordPackageInput: RecordPackageInput;
+  RecordPresentedDocumentInput: RecordPresentedDocumentInput;
   RecordReceptionInput: RecordReceptionInput;
   RefusalGround: ResolverTypeWrapper<RefusalGroundSource>;
   RefusalNotLawful: ResolverTypeWrapper<RefusalNotLawfulSource>;
@@ -6247,6 +6426,7 @@ export type ResolversTypes = {
   ServiceRoute: ResolverTypeWrapper<ServiceRouteSource>;
   SettlementPeriod: ResolverTypeWrapper<SettlementPeriod>;
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
+  ShownKind: ResolverTypeWrapper<Omit<ShownKind, 'document'> & { document: ResolversTypes['DocumentKind'] }>;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
   SocialContribution: ResolverTypeWrapper<SocialContribution>;
@@ -6382,7 +6562,10 @@ export type ResolversParentTypes = {
   DisabilityAnswer: ReplySource;
   DisabilityCertificate: Omit<DisabilityCertificate, 'kind'> & { kind: ResolversParentTypes['Coded'] };
   DisabilityRecord: Omit<DisabilityRecord, 'cause' | 'certificates' | 'groupName'> & { cause?: Maybe<ResolversParentTypes['Coded']>, certificates: Array<ResolversParentTypes['DisabilityCertificate']>, groupName: ResolversParentTypes['Coded'] };
+  DocumentEnd: Omit<DocumentEnd, 'document'> & { document?: Maybe<ResolversParentTypes['DocumentKind']> };
+  DocumentEndInput: DocumentEndInput;
   DocumentKind: DocumentKindSource;
+  DocumentNotShown: DocumentNotShownSource;
   DocumentSearchInput: DocumentSearchInput;
   Done: DoneSource;
   Dossier: DossierSource;
@@ -6412,6 +6595,7 @@ export type ResolversParentTypes = {
   IBAN: Scalars['IBAN']['output'];
   ID: Scalars['ID']['output'];
   IIN: Scalars['IIN']['output'];
+  IdentificationRule: IdentificationRuleSource;
   IdentityAnswer: ReplySource;
   IdentityDocument: Omit<IdentityDocument, 'issuer' | 'status' | 'type'> & { issuer?: Maybe<ResolversParentTypes['Coded']>, status: ResolversParentTypes['Coded'], type: ResolversParentTypes['Coded'] };
   IdentityRecord: IdentityRecordSource;
@@ -6469,6 +6653,7 @@ export type ResolversParentTypes = {
   PensionVerdict: PensionVerdict;
   Person: PersonSource;
   PersonSearchInput: PersonSearchInput;
+  PresentedDocument: PresentedDocumentSource;
   Proceeding: KeptProceeding;
   ProceedingRecord: ProceedingRecordSource;
   ProviderDecision: ProviderDecisionSource;
@@ -6489,6 +6674,7 @@ export type ResolversParentTypes = {
   RecordNoticeObtainedInput: RecordNoticeObtainedInput;
   RecordObjectionInput: RecordObjectionInput;
   RecordPackageInput: RecordPackageInput;
+  RecordPresentedDocumentInput: RecordPresentedDocumentInput;
   RecordReceptionInput: RecordReceptionInput;
   RefusalGround: RefusalGroundSource;
   RefusalNotLawful: RefusalNotLawfulSource;
@@ -6520,6 +6706,7 @@ export type ResolversParentTypes = {
   ServiceRoute: ServiceRouteSource;
   SettlementPeriod: SettlementPeriod;
   SeveralRecords: SeveralRecordsSource;
+  ShownKind: Omit<ShownKind, 'document'> & { document: ResolversParentTypes['DocumentKind'] };
   SignatureRefused: SignatureRefusedSource;
   SocialContribution: SocialContribution;
   SocialContributionsAnswer: ReplySource;
@@ -6732,7 +6919,7 @@ export type ApplicationRegistrationResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotDecided' | 'NotFound' | 'NotIssued' | 'NotReady' | 'OutOfTurn' | 'RefusalNotLawful' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'StatementMissing' | 'TermsUnknown' | 'VersionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyRecorded' | 'DocumentNotShown' | 'Done' | 'KeyInUse' | 'NotAccepted' | 'NotDecided' | 'NotFound' | 'NotIssued' | 'NotReady' | 'OutOfTurn' | 'RefusalNotLawful' | 'RegisterUnavailable' | 'ScansMissing' | 'SignatureRefused' | 'StatementMissing' | 'TermsUnknown' | 'VersionChanged', ParentType, ContextType>;
 };
 
 export type ApplicationStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStage'] = ResolversParentTypes['ApplicationStage']> = {
@@ -7073,10 +7260,22 @@ export type DisabilityRecordResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEnd'] = ResolversParentTypes['DocumentEnd']> = {
+  document?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type DocumentKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentKind'] = ResolversParentTypes['DocumentKind']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentKindNameArgs, 'language'>>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentNotShownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentNotShown'] = ResolversParentTypes['DocumentNotShown']> = {
+  fault?: Resolver<Maybe<ResolversTypes['DocumentCodeFault']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentNotShownMessageArgs, 'language'>>;
+  refusal?: Resolver<Maybe<ResolversTypes['RegisterAnswer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Done'] = ResolversParentTypes['Done']> = {
@@ -7226,6 +7425,13 @@ export interface IbanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface IinScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IIN'], any> {
   name: 'IIN';
 }
+
+export type IdentificationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentificationRule'] = ResolversParentTypes['IdentificationRule']> = {
+  discrepancy?: Resolver<ResolversTypes['Consequence'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['ShownKind']>, ParentType, ContextType>;
+  ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+};
 
 export type IdentityAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityAnswer'] = ResolversParentTypes['IdentityAnswer']> = {
   __resolveType: TypeResolveFn<'ConsentNeeded' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'RegisterUnavailable' | 'SeveralRecords' | 'Withheld', ParentType, ContextType>;
@@ -7438,6 +7644,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordNoticeObtained?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordNoticeObtainedArgs, 'input'>>;
   recordObjection?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordObjectionArgs, 'input'>>;
   recordPackage?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordPackageArgs, 'input'>>;
+  recordPresentedDocument?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordPresentedDocumentArgs, 'input'>>;
   recordReception?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationRecordReceptionArgs, 'input'>>;
   recordSupportTicketAnswer?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketAnswerArgs, 'input'>>;
   recordSupportTicketSent?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationRecordSupportTicketSentArgs, 'input'>>;
@@ -7556,7 +7763,10 @@ export type PackageLookResolvers<ContextType = Context, ParentType extends Resol
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   complies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisionExpectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  documentEnds?: Resolver<Array<ResolversTypes['DocumentEnd']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  expiring?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   remarks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7565,6 +7775,7 @@ export type PackageRuleResolvers<ContextType = Context, ParentType extends Resol
   ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   time?: Resolver<ResolversTypes['PackageTime'], ParentType, ContextType>;
+  validityItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7673,6 +7884,28 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
   pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
   socialContributions?: Resolver<ResolversTypes['SocialContributionsAnswer'], ParentType, ContextType>;
+};
+
+export type PresentedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentedDocument'] = ResolversParentTypes['PresentedDocument']> = {
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DocumentForm'], ParentType, ContextType>;
+  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Coded'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PresentedDocumentMessageArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  shownOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProceedingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proceeding'] = ResolversParentTypes['Proceeding']> = {
@@ -7824,7 +8057,7 @@ export type RefusalObstacleResolvers<ContextType = Context, ParentType extends R
 };
 
 export type RegisterAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterAnswer'] = ResolversParentTypes['RegisterAnswer']> = {
-  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'FactCheckRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'RegisterUnavailable' | 'SeveralRecords' | 'SocialContributionsRecord' | 'Withheld', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AppointmentsRecord' | 'BankAccountRecord' | 'ConsentNeeded' | 'DisabilityRecord' | 'FactCheckRecord' | 'IdentityRecord' | 'NoRecord' | 'NotAsked' | 'PensionAccountsRecord' | 'PresentedDocument' | 'RegisterUnavailable' | 'SeveralRecords' | 'SocialContributionsRecord' | 'Withheld', ParentType, ContextType>;
 };
 
 export type RegisterRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterRequest'] = ResolversParentTypes['RegisterRequest']> = {
@@ -7924,6 +8157,7 @@ export type ScanResolvers<ContextType = Context, ParentType extends ResolversPar
   attestation?: Resolver<ResolversTypes['ScanAttestation'], ParentType, ContextType>;
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['DocumentForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7964,6 +8198,7 @@ export type ServiceQuestionResolvers<ContextType = Context, ParentType extends R
 export type ServiceRouteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRoute'] = ResolversParentTypes['ServiceRoute']> = {
   caseDocuments?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
   caseHandOver?: Resolver<Maybe<ResolversTypes['RouteStep']>, ParentType, ContextType>;
+  identification?: Resolver<Maybe<ResolversTypes['IdentificationRule']>, ParentType, ContextType>;
   notification?: Resolver<Maybe<ResolversTypes['NotificationRule']>, ParentType, ContextType>;
   oneStatementItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7993,6 +8228,11 @@ export type SeveralRecordsResolvers<ContextType = Context, ParentType extends Re
   request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShownKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShownKind'] = ResolversParentTypes['ShownKind']> = {
+  document?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SignatureRefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignatureRefused'] = ResolversParentTypes['SignatureRefused']> = {
@@ -8360,7 +8600,9 @@ export type Resolvers<ContextType = Context> = {
   DisabilityAnswer?: DisabilityAnswerResolvers<ContextType>;
   DisabilityCertificate?: DisabilityCertificateResolvers<ContextType>;
   DisabilityRecord?: DisabilityRecordResolvers<ContextType>;
+  DocumentEnd?: DocumentEndResolvers<ContextType>;
   DocumentKind?: DocumentKindResolvers<ContextType>;
+  DocumentNotShown?: DocumentNotShownResolvers<ContextType>;
   Done?: DoneResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   DossierQuestion?: DossierQuestionResolvers<ContextType>;
@@ -8382,6 +8624,7 @@ export type Resolvers<ContextType = Context> = {
   HearingRule?: HearingRuleResolvers<ContextType>;
   IBAN?: GraphQLScalarType;
   IIN?: GraphQLScalarType;
+  IdentificationRule?: IdentificationRuleResolvers<ContextType>;
   IdentityAnswer?: IdentityAnswerResolvers<ContextType>;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   IdentityRecord?: IdentityRecordResolvers<ContextType>;
@@ -8432,6 +8675,7 @@ export type Resolvers<ContextType = Context> = {
   PensionDifferenceRefusalReceipt?: PensionDifferenceRefusalReceiptResolvers<ContextType>;
   PensionVerdict?: PensionVerdictResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PresentedDocument?: PresentedDocumentResolvers<ContextType>;
   Proceeding?: ProceedingResolvers<ContextType>;
   ProceedingRecord?: ProceedingRecordResolvers<ContextType>;
   ProviderDecision?: ProviderDecisionResolvers<ContextType>;
@@ -8467,6 +8711,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceRoute?: ServiceRouteResolvers<ContextType>;
   SettlementPeriod?: SettlementPeriodResolvers<ContextType>;
   SeveralRecords?: SeveralRecordsResolvers<ContextType>;
+  ShownKind?: ShownKindResolvers<ContextType>;
   SignatureRefused?: SignatureRefusedResolvers<ContextType>;
   SocialContribution?: SocialContributionResolvers<ContextType>;
   SocialContributionsAnswer?: SocialContributionsAnswerResolvers<ContextType>;

@@ -48,9 +48,13 @@ function toAcquaintance({ number, disagreement }: AcquaintanceInput): Acquaintan
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
-export function toPackageLook({ documents, remarks }: RecordPackageInput): NewRecord {
+export function toPackageLook(input: RecordPackageInput): NewRecord {
+  const { documents, remarks, documentEnds = [], decisionExpectedOn = null } = input;
   if (documents.length > maxScans) throw refusal(`documents: at most ${maxScans}`);
-  return { kind: 'PACKAGE', documents: [...new Set(documents)], remarks: toRemarks(remarks) };
+  if (documentEnds.length > maxScans) throw refusal(`documentEnds: at most ${maxScans}`);
+  const ends = documentEnds.map(({ document, lastDay }) => ({ document, lastDay }));
+  const looked = { documents: [...new Set(documents)], remarks: toRemarks(remarks) };
+  return { kind: 'PACKAGE', ...looked, ends, decisionOn: decisionExpectedOn };
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
@@ -67,6 +71,12 @@ export function toFinding({ question, outcome, contrary = [], remarks }: RecordF
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toGround({ ground, remarks }: RecordGroundInput): NewRecord {
   return { kind: 'GROUND', ground, remarks: toRemarks(remarks) };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT that does not tell the code */
+export function toDocumentCode(code: string): string {
+  if (/^[A-Za-z0-9-]{4,32}$/.test(code)) return code;
+  throw refusal('code: 4 to 32 letters, digits and hyphens, as the screen of the person shows it');
 }
 
 const toRemarks = (text: string | null | undefined) => (text == null ? null : toFreeText(text, 'remarks'));

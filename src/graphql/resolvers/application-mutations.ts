@@ -5,6 +5,7 @@ import { checkApplication } from '../../applications/use-cases/check.ts';
 import { openApplication } from '../../applications/use-cases/create.ts';
 import { endApplication } from '../../applications/use-cases/end.ts';
 import { handOverCase } from '../../applications/use-cases/hand-over.ts';
+import { recordPresented } from '../../applications/use-cases/identify.ts';
 import { issueNotification } from '../../applications/use-cases/notify.ts';
 import { recordFinding } from '../../applications/use-cases/record.ts';
 import { registerApplication } from '../../applications/use-cases/register.ts';
@@ -15,7 +16,7 @@ import { toApplicationResult, toDossier } from '../answers/application-result.ts
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toAttestation, toNewApplication, toSignature } from '../inputs/application.ts';
-import { toFinding, toGround, toPackageLook, toStatement } from '../inputs/clerk-records.ts';
+import { toDocumentCode, toFinding, toGround, toPackageLook, toStatement } from '../inputs/clerk-records.ts';
 import { refuseDrilled } from '../inputs/drill.ts';
 import { toFreeText, toIdempotencyKey } from '../inputs/free-text.ts';
 import { toAccountQuestion } from '../inputs/people.ts';
@@ -54,6 +55,10 @@ export const applicationMutationResolvers = {
     },
     issueContributionsNotification: async (_, { input }, context) =>
       worded(context, await work(context, input, issueNotification)),
+    async recordPresentedDocument(_, { input }, context) {
+      const code = toDocumentCode(input.code);
+      return worded(context, await work(context, input, (useCase) => recordPresented(useCase, code)));
+    },
     recordPackage: (_, { input }, context) => recorded(context, input, toPackageLook(input)),
     recordFinding: (_, { input }, context) => recorded(context, input, toFinding(input)),
     recordGround: (_, { input }, context) => recorded(context, input, toGround(input)),

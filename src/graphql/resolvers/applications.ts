@@ -7,7 +7,7 @@ import { inLanguage } from '../../kernel/text.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import { kept } from '../../storage/kept.ts';
 import { shownCode } from '../answers/application-result.ts';
-import { applicationTexts, signatureTexts } from '../answers/result-texts.ts';
+import { applicationTexts, codeTexts, signatureTexts } from '../answers/result-texts.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toConnection, toPageRequest } from '../inputs/lists.ts';
@@ -44,6 +44,7 @@ export const applicationResolvers = {
   Scan: {
     document: ({ kind }) => kind,
     signed: ({ isSigned }) => isSigned,
+    form: ({ isSigned }) => (isSigned ? 'ELECTRONIC_DOCUMENT' : 'SCAN'),
   },
   ApplicationResult: {
     __resolveType: (result) => ('__typename' in result ? result.__typename : typeNames[result.kind]),
@@ -70,6 +71,10 @@ export const applicationResolvers = {
   },
   NotIssued: { message: (_, { language }) => inLanguage(applicationTexts.NotIssued, language) },
   NotDecided: { message: (_, { language }) => inLanguage(applicationTexts.NotDecided, language) },
+  DocumentNotShown: {
+    message: ({ fault }, { language }) =>
+      inLanguage(fault === null ? applicationTexts.NotShown : codeTexts[fault], language),
+  },
   ScansMissing: {
     documents: ({ documents }) => [...documents],
     message: (_, { language }) => inLanguage(applicationTexts.ScansMissing, language),
@@ -88,6 +93,7 @@ const typeNames = {
   termsUnknown: 'TermsUnknown',
   notIssued: 'NotIssued',
   notDecided: 'NotDecided',
+  notShown: 'DocumentNotShown',
 } as const;
 
 async function partsOf({ applicationParts }: Context, id: string): Promise<KeptParts> {

@@ -1,8 +1,11 @@
 /** The statement, the records of clerks and the enclosed answers of an application. */
 import type { Enclosure as KeptEnclosure } from '../../applications/answers/answer-rows.ts';
 import { type Application, purposeOf } from '../../applications/application.ts';
+import { presentedAccess, wasInForce } from '../../applications/presented.ts';
+import { complies, expiring } from '../../applications/records/document-ends.ts';
 import { type ReadableEnclosure, readEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
+import type { StateService } from '../../services/state-service.ts';
 import { kept } from '../../storage/kept.ts';
 import { isConsentSystem } from '../../systems/systems.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -29,9 +32,12 @@ export const keptPartResolvers = {
     __resolveType: ({ kind }) => recordTypes[kind],
   },
   PackageLook: {
-    complies: ({ remarks }) => remarks === null,
-    documents: ({ service, documents }) =>
-      service?.documents.filter(({ code }) => documents.includes(code)) ?? [],
+    complies,
+    documents: ({ service, documents }) => kindsOf(service, documents),
+    documentEnds: ({ service, ends = [] }) =>
+      ends.map(({ document, lastDay }) => ({ document: kindsOf(service, [document])[0] ?? null, lastDay })),
+    decisionExpectedOn: ({ decisionOn = null }) => decisionOn,
+    expiring: (look) => kindsOf(look.service, expiring(look)),
   },
   ClerkFinding: {
     contrary: ({ contrary }) => [...contrary],
@@ -39,6 +45,7 @@ export const keptPartResolvers = {
   FoundGround: {
     ground: ({ service, ground }) => service?.refusalGrounds.find(({ code }) => code === ground) ?? null,
   },
+  PresentedDocument: { form: () => 'SHOWN_DOCUMENT', inForce: wasInForce },
   Enclosure: {
     system: ({ systemId }) => systemId,
     async answer(enclosure, _, context) {
@@ -49,6 +56,9 @@ export const keptPartResolvers = {
   },
 } satisfies Resolvers;
 
+const kindsOf = (service: StateService | null, codes: readonly string[]) =>
+  service?.documents.filter(({ code }) => codes.includes(code)) ?? [];
+
 const recordTypes = {
   PACKAGE: 'PackageLook',
   FINDING: 'ClerkFinding',
@@ -58,6 +68,7 @@ const recordTypes = {
 
 function toEnclosure(application: Application, answer: KeptEnclosure): ReadableEnclosure[] {
   const { kind, systemId, askedAt } = answer;
-  if (kind !== 'records' || askedAt === null || !isConsentSystem(systemId)) return [];
+  const isReadable = systemId === presentedAccess.system || isConsentSystem(systemId);
+  if (kind !== 'records' || askedAt === null || !isReadable) return [];
   return [{ ...answer, application, systemId, askedAt }];
 }

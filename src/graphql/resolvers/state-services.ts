@@ -42,6 +42,7 @@ export const stateServiceResolvers = {
     reception: ({ service, reception }) => reception.map((one) => ({ ...one, service })),
     oneStatementItem: ({ oneStatement }) => oneStatement?.item ?? null,
     withoutStatementItem: ({ withoutStatement }) => withoutStatement?.item ?? null,
+    identification: (route) => route.identification && { ...route.identification, service: route.service },
     packageRule: (route) => route.package && { ...route.package, service: route.service },
     registration: ({ registration }) => registration && { ...registration, through: null },
     caseHandOver: (route) => route.case && { ...route.case, receipt: false },
@@ -50,7 +51,16 @@ export const stateServiceResolvers = {
   PackageRule: {
     time: ({ when }) => when,
     ruleItem: ({ item }) => item,
+    validityItem: ({ validity }) => validity?.item ?? null,
     ground: ({ service, ground }) => service.refusalGrounds.find(({ code }) => code === ground) ?? null,
+  },
+  IdentificationRule: {
+    ruleItem,
+    documents: ({ service, documents }) =>
+      documents.flatMap(({ kind, code }) =>
+        documentsOf(service, [code]).map((document) => ({ kind, document })),
+      ),
+    discrepancy: ({ service, discrepancy }) => ({ ...discrepancy, service }),
   },
   NotificationRule: {
     kind: ({ paper }) => paper,

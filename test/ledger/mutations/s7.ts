@@ -30,6 +30,10 @@ const notify = 'src/applications/use-cases/notify.ts';
 const decide = 'src/applications/use-cases/decide.ts';
 const takeDecision = 'src/applications/use-cases/take-decision.ts';
 const fund = 'src/systems/social-insurance-fund';
+const identify = 'src/applications/use-cases/identify.ts';
+const caseDocuments = 'src/applications/case-documents.ts';
+const presented = 'src/applications/presented.ts';
+const documentEnds = 'src/applications/records/document-ends.ts';
 const factsOf = 'src/applications/facts-of.ts';
 
 /** Cures the identity by the identity document alone. */
@@ -41,7 +45,22 @@ const withoutKandas = ['absence', 'discrepancy'].map((key) =>
 export const mutationsS7: Mutations = {
   ...mutationsOfWays,
   'S7.3 p2': [data(s7, ['routes', 'MSE_DIVISION', 'route'], 'ENPF_WORKER'), anyRoute],
-  'S7.3(1)': [...withoutKandas, nothingIsScanned],
+  'S7.2(19)': [
+    code(identify, 'source.askShown(asking.ask', 'source.ask(asking.ask'),
+    code(identify, 'await addAnswers(tx, id, at, [kept], parts.sealing);', ''),
+    code(caseDocuments, 'documents.push(...shown.map((one) => toCaseDocument(one, inPlaceOfData)));', ''),
+  ],
+  'S7.2(20)': [
+    code(caseDocuments, "form: 'SHOWN_DOCUMENT'", "form: 'ELECTRONIC_DOCUMENT'"),
+    code('src/applications/scans/scan-rows.ts', "form: 'ELECTRONIC_DOCUMENT'", "form: 'SHOWN_DOCUMENT'"),
+  ],
+  'S7.3(1)': [
+    ...withoutKandas,
+    nothingIsScanned,
+    data(s7, [...route, 'identification'], undefined),
+    code(presented, '!wasInForce(document)', 'false'),
+    code(presented, 'differs: differencesOfDocument(statement, document)', 'differs: []'),
+  ],
   'S7.4': [data(s7, ['representatives', 'S7.4'], undefined), representativeUnseen],
   'S7.6': [data(s7, ['representatives', 'S7.6'], undefined), representativeUnseen],
   'S7.7': [data(s7, ['representatives', 'S7.7'], undefined), representativeUnseen],
@@ -199,6 +218,11 @@ export const mutationsS7: Mutations = {
       "const kind = ground === null ? 'PACKAGE_NEEDED' : 'NOT_TO_BE_REGISTERED';",
       "const kind = 'PACKAGE_NEEDED';",
     ),
+    data(s7, [...route, 'package', 'validity'], undefined),
+    code(documentEnds, 'lastDay <= decisionOn', 'lastDay < decisionOn'),
+    code(documentEnds, 'ends.length > 0 && decisionOn === null', 'false'),
+    code(documentEnds, 'decisionOn < today', 'false'),
+    code(documentEnds, 'rule === null && isGiven', 'false'),
   ],
   'S7.10(3)': [
     data(s7, ['refusalGrounds', 'IDENTITY_DATA_DIFFER', 'foundByPerson', 'unless'], null),

@@ -52,7 +52,7 @@ const dossier = 'src/applications/dossier/ask-dossier.ts';
 
 export const packageLater = code(
   dossier,
-  "if (route.package?.when !== 'FIRST' || look?.remarks === null) return null;",
+  "if (route.package?.when !== 'FIRST' || (look !== null && complies(look))) return null;",
   'if (look !== undefined) return null;',
 );
 

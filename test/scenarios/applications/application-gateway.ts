@@ -15,7 +15,7 @@ const read = `fragment read on Application {
 const result = `__typename
   ... on OutOfTurn { state } ... on VersionChanged { version }
   ... on NotReady { readiness { kind } message(language: EN) } ... on NotAccepted { grounds { code ruleItem } message(language: EN) } ... on AlreadyRecorded { at by message(language: EN) }
-  ... on ScansMissing { documents { code } } ... on SignatureRefused { reason } ... on NotDecided { askedAt } ... on NotIssued { answer { __typename known system } message(language: EN) }
+  ... on ScansMissing { documents { code } } ... on SignatureRefused { reason } ... on DocumentNotShown { fault message(language: EN) refusal { __typename known } } ... on NotDecided { askedAt } ... on NotIssued { answer { __typename known system } message(language: EN) }
   ... on RegisterUnavailable { ...outage }`;
 
 /** Fields of an outage, with its ticket. */
@@ -43,8 +43,15 @@ export interface Worker {
   create(iin: string, more?: object): Promise<Payload>;
   /** Without a look at its package. */
   createOnly(iin: string, more?: object): Promise<Payload>;
-  lookAtPackage(seen: Payload, remarks?: string, documents?: readonly string[]): Promise<Payload>;
+  lookAtPackage(
+    seen: Payload,
+    remarks?: string,
+    documents?: readonly string[],
+    more?: object,
+  ): Promise<Payload>;
   state(seen: Payload, statement: object): Promise<Payload>;
+  /** Takes the document that the person shows by a code. */
+  show(seen: Payload, code: string): Promise<Payload>;
   /** Issues the notification of received contributions. */
   notify(seen: Payload): Promise<Payload>;
   find(seen: Payload, finding: object): Promise<Payload>;
@@ -151,10 +158,10 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
       },
       'CreateApplicationInput',
     );
-  const lookAtPackage: Worker['lookAtPackage'] = (application, remarks, documents = []) =>
+  const lookAtPackage: Worker['lookAtPackage'] = (application, remarks, documents = [], more = {}) =>
     change(
       'recordPackage',
-      { ...seen(application), documents, ...(remarks && { remarks }) },
+      { ...seen(application), documents, ...(remarks && { remarks }), ...more },
       'RecordPackageInput',
     );
   return {
@@ -167,6 +174,8 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
     lookAtPackage,
     state: (application, statement) =>
       change('enterStatement', { ...seen(application), ...statement }, 'EnterStatementInput'),
+    show: (application, code) =>
+      change('recordPresentedDocument', { ...seen(application), code }, 'RecordPresentedDocumentInput'),
     notify: (application) => change('issueContributionsNotification', seen(application), 'ApplicationInput'),
     find: (application, finding) =>
       change('recordFinding', { ...seen(application), ...finding }, 'RecordFindingInput'),

@@ -12,6 +12,7 @@ import {
   type Worker,
   workerOf,
 } from '../applications/application-gateway.ts';
+import { codeOf } from '../applications/document-codes.ts';
 import { type ArrivedCases, takeActs } from './acts.ts';
 import { askAll, showsOutage, told } from './failed.ts';
 
@@ -33,6 +34,8 @@ export interface PreparedRoute {
   readonly farthest: Payload;
   /** Cases at the provider; null: the route has none, or no decision on them. */
   readonly arrived: ArrivedCases | null;
+  /** True where the route takes a document that a person shows. */
+  readonly identified: boolean;
   /** Document of which a scan may be added; undefined: none is public. */
   readonly document: string | undefined;
 }
@@ -49,7 +52,7 @@ const checkOf = (gateway: TestGateway, { id, version }: Payload) =>
 export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>): Promise<PreparedRoute[]> {
   const prepared: PreparedRoute[] = [];
   for (const { code: stateService, documents, routes, decision: decided } of catalogue) {
-    for (const { route, notification, case: electronicCase } of routes) {
+    for (const { route, notification, identification, case: electronicCase } of routes) {
       const worker = workerOf(gateway, route);
       const isUnregistered = electronicCase?.withoutRegistration === true;
       const leave = isUnregistered
@@ -89,6 +92,7 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
       prepared.push({
         ...{ name: `${stateService} ${route}`, stateService, worker, leave },
         ...{ draft: await create(iins.next().value), checked: await checkedOf() },
+        identified: identification !== null,
         unnotified: notification && (await checkedOf()),
         ...{ doubted: await checkedOf(), farthest: await farthestOf(), document: documents[0]?.code },
         arrived: hasDecision
@@ -148,7 +152,7 @@ export async function failedSteps(
     note(await worker.end(await worker.read(doubted.id)), 'endApplication');
     note(await worker.withdraw(await worker.read(doubted.id)), 'withdrawApplication');
   }
-  for (const { name, worker, draft, unnotified, farthest, document, arrived } of prepared) {
+  for (const { name, worker, draft, unnotified, farthest, document, identified, arrived } of prepared) {
     if (arrived !== null) await takeActs(gateway, arrived, note);
     if (arrived?.isTold)
       note(await worker.takeDecision(arrived.granted), 'takeDecision', `${name} TAKE_DECISION`);
@@ -162,6 +166,9 @@ export async function failedSteps(
     const signature = Buffer.from('a signature that some service must verify').toString('base64');
     const attached = await worker.attach(await worker.read(draft.id), document, pdf, { signature });
     note(attached, 'attachScan', `${name} VERIFY_SIGNATURE`);
+    if (!identified) continue;
+    const shown = await worker.show(await worker.read(draft.id), await codeOf(gateway, draft.iin));
+    note(shown, 'recordPresentedDocument', `${name} IDENTIFY`);
   }
   return { steps: [...new Set(steps)], fields };
 }

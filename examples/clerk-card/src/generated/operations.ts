@@ -142,6 +142,14 @@ export type DisabilityGroup =
   /** Disability of group III. */
   | 'THIRD';
 
+/** Last day of validity of a document. */
+export type DocumentEndInput = {
+  /** Code of the document (`StateService.documents`). */
+  document: string;
+  /** Last day on which the document is valid. */
+  lastDay: string;
+};
+
 /** Statement of an applicant. */
 export type EnterStatementInput = {
   /** Account for the payment. It is asked about where `checkApplication` names no other. */
@@ -378,6 +386,8 @@ export type ReadinessReasonKind =
   | 'OTHER'
   /** The system did not answer. */
   | 'OUTAGE'
+  /** A document of the package has expired, or will on the expected day of the decision (S7.10(2)). */
+  | 'PACKAGE_EXPIRES'
   /** No clerk has looked at the package of documents. */
   | 'PACKAGE_NOT_SEEN'
   /** A clerk has remarks to the package of documents. */
@@ -403,13 +413,17 @@ export type ReceptionInput = {
 
 /** A look of a clerk at the package of documents. */
 export type RecordPackageInput = {
+  /** Day on which the decision is expected: today or later, a clerk's word. It must be given where a document has a last day. */
+  decisionExpectedOn?: string | null | undefined;
+  /** Last days of the documents that have one, where an item looks at them (`PackageRule.validityItem`). */
+  documentEnds?: Array<DocumentEndInput>;
   /** Codes of the documents in the package (`StateService.documents`). The case is not handed over without a scan of each. */
   documents: Array<string>;
   /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
   expectedVersion: number;
   /** Number of the application, `APP-…`. */
   id: string;
-  /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the package complies. */
+  /** Remarks to the package, one line of at most 500 characters, without an IIN. Left out: the clerk has none. */
   remarks?: string | null | undefined;
 };
 
@@ -542,6 +556,7 @@ export type TakeInMutation = { createApplication: { application: { id: string, v
         | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
@@ -571,6 +586,7 @@ export type RecordPackageMutation = { recordPackage: { application: { id: string
         | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
@@ -600,6 +616,7 @@ export type AttachScanMutation = { attachScan: { application: { id: string, vers
         | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
@@ -629,6 +646,7 @@ export type EnterStatementMutation = { enterStatement: { application: { id: stri
         | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
@@ -658,6 +676,7 @@ export type CheckMutation = { checkApplication: { application: { id: string, ver
         | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
@@ -683,6 +702,7 @@ export type CheckMutation = { checkApplication: { application: { id: string, ver
           | { __typename: 'NoRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
           | { __typename: 'NotAsked', ruleItem: string | null, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
           | { __typename: 'PensionAccountsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
+          | { __typename: 'PresentedDocument', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
           | { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, drill: boolean, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null }
           | { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
           | { __typename: 'SocialContributionsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string }
@@ -701,6 +721,7 @@ export type RegisterMutation = { registerApplication: { application: { id: strin
         | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
@@ -730,6 +751,7 @@ export type EndWithoutRegistrationMutation = { endApplication: { application: { 
         | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
@@ -759,6 +781,7 @@ export type HandOverMutation = { handOverCase: { application: { id: string, vers
         | { __typename: 'Reception', at: string, remarks: string | null }
       >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
       | { __typename: 'AlreadyRecorded', kk: string, ru: string }
+      | { __typename: 'DocumentNotShown' }
       | { __typename: 'Done' }
       | { __typename: 'KeyInUse', kk: string, ru: string }
       | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
@@ -783,6 +806,7 @@ export type ChangeFragment = { application: { id: string, version: number, state
       | { __typename: 'Reception', at: string, remarks: string | null }
     >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null } | null, result:
     | { __typename: 'AlreadyRecorded', kk: string, ru: string }
+    | { __typename: 'DocumentNotShown' }
     | { __typename: 'Done' }
     | { __typename: 'KeyInUse', kk: string, ru: string }
     | { __typename: 'NotAccepted', kk: string, ru: string, grounds: Array<{ code: string, ruleItem: string, kk: string, ru: string }> }
@@ -808,6 +832,8 @@ export type ApplicationViewFragment = { id: string, version: number, state: Appl
   >, statement: { surname: string, name: string, patronymic: string | null, birthDate: string } | null, scans: Array<{ id: string, name: string, document: { code: string, kk: string, ru: string } | null }>, registration: { number: string, receiptNumber: string | null, registeredAt: string } | null, electronicCase: { number: string, handedOverAt: string } | null };
 
 type ResultWords_AlreadyRecorded_Fragment = { __typename: 'AlreadyRecorded', kk: string, ru: string };
+
+type ResultWords_DocumentNotShown_Fragment = { __typename: 'DocumentNotShown' };
 
 type ResultWords_Done_Fragment = { __typename: 'Done' };
 
@@ -841,6 +867,7 @@ type ResultWords_VersionChanged_Fragment = { __typename: 'VersionChanged', kk: s
 
 export type ResultWordsFragment =
   | ResultWords_AlreadyRecorded_Fragment
+  | ResultWords_DocumentNotShown_Fragment
   | ResultWords_Done_Fragment
   | ResultWords_KeyInUse_Fragment
   | ResultWords_NotAccepted_Fragment
@@ -950,6 +977,8 @@ type Answer_NotAsked_Fragment = { __typename: 'NotAsked', ruleItem: string | nul
 
 type Answer_PensionAccountsRecord_Fragment = { __typename: 'PensionAccountsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Answer_PresentedDocument_Fragment = { __typename: 'PresentedDocument', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Answer_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable', faultClass: FaultClass, origin: FaultOrigin, since: string, askAgainAt: string, system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string, incident: { system: SystemId, drill: boolean, id: string } | null, supportTicket: { state: SupportTicketState | null, complete: boolean, missing: Array<MissingFact>, recipient: { mailbox: string, ruleItem: string | null } | null } | null };
 
 type Answer_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
@@ -968,6 +997,7 @@ export type AnswerFragment =
   | Answer_NoRecord_Fragment
   | Answer_NotAsked_Fragment
   | Answer_PensionAccountsRecord_Fragment
+  | Answer_PresentedDocument_Fragment
   | Answer_RegisterUnavailable_Fragment
   | Answer_SeveralRecords_Fragment
   | Answer_SocialContributionsRecord_Fragment
@@ -994,6 +1024,8 @@ type Outcome_NotAsked_Fragment = { __typename: 'NotAsked', system: SystemId, kno
 
 type Outcome_PensionAccountsRecord_Fragment = { __typename: 'PensionAccountsRecord', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
+type Outcome_PresentedDocument_Fragment = { __typename: 'PresentedDocument', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
+
 type Outcome_RegisterUnavailable_Fragment = { __typename: 'RegisterUnavailable', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
 
 type Outcome_SeveralRecords_Fragment = { __typename: 'SeveralRecords', system: SystemId, known: boolean, nextStep: NextStep, kk: string, ru: string };
@@ -1012,6 +1044,7 @@ export type OutcomeFragment =
   | Outcome_NoRecord_Fragment
   | Outcome_NotAsked_Fragment
   | Outcome_PensionAccountsRecord_Fragment
+  | Outcome_PresentedDocument_Fragment
   | Outcome_RegisterUnavailable_Fragment
   | Outcome_SeveralRecords_Fragment
   | Outcome_SocialContributionsRecord_Fragment
