@@ -120,29 +120,6 @@ describe('The first screen', () => {
     expect(await page.locator('.outage').count()).toBe(0);
   });
 
-  test('A banner of a drill has the mailbox as text, without a link', async () => {
-    const start = 'mutation { drill(system: PERSON_REGISTER, fault: DOWN) { endsAt } }';
-    const { errors } = await gateway.ask(
-      start,
-      {},
-      { authorization: `Bearer ${await gateway.tokenOf('operator')}` },
-    );
-    expect(errors).toEqual([]);
-    const page = await open();
-    await ask(page, everythingKnown, account);
-    await expect.poll(() => textOf(page, '.outage')).toContain('oop@enbek.kz (учение: писать не нужно)');
-    expect(await page.locator('a[href^="mailto:"]').count()).toBe(0);
-    await gateway.ask(
-      'mutation { endDrill(system: PERSON_REGISTER) { system { state } } }',
-      {},
-      {
-        authorization: `Bearer ${await gateway.tokenOf('operator')}`,
-      },
-    );
-    await page.locator('#identity').getByRole('button', { name: 'Запросить снова' }).click();
-    await expect.poll(() => states(page)).toEqual(['FOUND', 'FOUND', 'FOUND', 'FOUND']);
-  });
-
   test('A withheld answer, a needed consent, an unasked bank and several records each have a state of their own', async () => {
     const examiner = { authorization: `Bearer ${await gateway.tokenOf('examiner')}` };
     const bounded = await open({ ...wide, extraHTTPHeaders: examiner });
