@@ -104,7 +104,7 @@ class DocumentReader {
       else if (code === exclamation || code === question) at = this.readAside(tag);
       else at = this.readOpeningTag(tag + 1);
     }
-    return this.open === undefined && this.root !== undefined ? this.root : this.fail();
+    return this.root ?? this.fail();
   }
 
   private addText(from: number, to: number): void {
