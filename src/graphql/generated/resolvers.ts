@@ -1278,13 +1278,13 @@ export type DecisionOutcome =
 /** Period for which a provider appoints, as the provider set it (S7.3 p1): the gateway computes and corrects nothing. */
 export type DecisionPeriod = {
   __typename?: 'DecisionPeriod';
-  /** First day. */
+  /** First day of the period. */
   from: Scalars['Date']['output'];
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
   /** Name of the provider, who set it. Null: the public text names none. */
   setBy?: Maybe<Scalars['String']['output']>;
-  /** Last day. Null: without an end. */
+  /** Last day of the period. Null: without an end. */
   until?: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1296,9 +1296,9 @@ export type DecisionPeriodSetByArgs = {
 
 /** Period for which a provider appoints. */
 export type DecisionPeriodInput = {
-  /** First day. */
+  /** First day of the period. */
   from: Scalars['Date']['input'];
-  /** Last day. Left out: without an end. */
+  /** Last day of the period. Left out: without an end. */
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 

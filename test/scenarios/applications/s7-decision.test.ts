@@ -5,7 +5,7 @@ import { startGateway, type TestGateway } from '../../support/gateway.ts';
 import { type Payload, startApplications, type Worker, workersAt } from './application-gateway.ts';
 import { aigerim, decisionRule, handedOver, nurlan, stateService, tellers, vera } from './fund-scene.ts';
 
-describe('Where the gateway is connected to the Fund', () => {
+describe('A gateway that is connected to the Fund', () => {
   let gateway: TestGateway;
   let corporation: Worker;
   let fund: ReturnType<typeof tellers>;
@@ -107,7 +107,7 @@ describe('Where the gateway is connected to the Fund', () => {
     }
   });
 
-  test('Of two requests at once one writes the decision', async () => {
+  test('One of two requests at once writes the decision', async () => {
     const handed = await handedOver(corporation, vera);
     const results = await Promise.all([fund.take(handed), fund.take(handed, 'provider')]);
     expect(results.map(({ result }) => result.__typename).sort()).toEqual(['Done', 'VersionChanged']);
@@ -186,7 +186,7 @@ describe('Where the gateway is connected to the Fund', () => {
   });
 });
 
-describe('Where production lacks the Fund', () => {
+describe('Production without the Fund', () => {
   let gateway: TestGateway;
   let corporation: Worker;
   let fund: ReturnType<typeof tellers>;
