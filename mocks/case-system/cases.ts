@@ -1,5 +1,6 @@
 import type { CaseQuestion, OwnCaseQuestion } from '../statements/questions.ts';
 import type { HeldCase } from '../statements/statements.ts';
+import { type HeldRequest, holdRequest } from './check-request.ts';
 
 /** A stage of a case, as it came over the wire. */
 interface CaseStage {
@@ -19,6 +20,8 @@ interface EmaketCase extends HeldCase {
   readonly statement: string | null;
   /** Kind of the account that the statement names for the payment; null: none. */
   readonly payee: string | null;
+  /** The electronic request, by its signer, size and digest; null: none came. */
+  readonly request: HeldRequest | null;
   /** Surname of the statement; null where its data are not here. */
   readonly surname: string | null;
 }
@@ -39,7 +42,8 @@ export function createCases(number: () => string) {
       const payee = stated?.account?.kind ?? null;
       const stateService = stated === null ? null : asked.stateService;
       const surname = stated?.surname ?? null;
-      held.push({ ...taken, reference, iin, statement: number, payee, surname, stateService });
+      const request = 'request' in asked && asked.request !== undefined ? holdRequest(asked.request) : null;
+      held.push({ ...taken, reference, iin, statement: number, payee, surname, stateService, request });
     },
     find: (reference: string): readonly EmaketCase[] => held.filter((one) => one.reference === reference),
     /** Reason for a refusal of a stage; undefined: it is taken. */
@@ -68,7 +72,8 @@ export function createCases(number: () => string) {
       ),
     /** Documents of each case, for the control port. */
     listDocuments: () =>
-      held.map(({ reference, number, documents, payee, surname }) => ({
+      held.map(({ reference, number, documents, payee, surname, request }) => ({
+        request,
         reference,
         number,
         documents,

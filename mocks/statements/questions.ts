@@ -35,7 +35,11 @@ const statementData = z.strictObject({
 });
 
 /** Fields of a case that arises in E-maket: no system has registered its statement. */
-export const ownCaseQuestion = caseQuestion.extend({ number: z.null(), statement: statementData });
+export const ownCaseQuestion = caseQuestion.extend({
+  ...{ number: z.null(), statement: statementData },
+  /** The electronic request, XML (S7.2(21)). */
+  request: text.optional(),
+});
 
 /** A stage of a case that arose in E-maket. */
 export const caseStageForm = z.strictObject({

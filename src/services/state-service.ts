@@ -128,6 +128,11 @@ const route = z.strictObject({
     .default(null),
   /** Document that the applicant signs digitally; null where the public text does not say. */
   signature: z.strictObject({ text, item: ruleItem }).nullable().default(null),
+  /** Electronic request that goes with the case, and its signer: the organisation that takes the statement in. Null: no item has one. */
+  request: z
+    .strictObject({ signedBy: z.literal('ORGANISATION'), item: ruleItem })
+    .nullable()
+    .default(null),
   /**
    * Paper about data of a system that the applicant reads before the statement is filled in, with the item by which the
    * statement confirms it; null where the text names none on this route.

@@ -61,6 +61,8 @@ export interface NewCase {
   /** Data of the statement as a clerk entered them (S4.9 p1); null: they are not sent. */
   readonly statement: StatementData | null;
   readonly documents: readonly CaseDocument[];
+  /** The electronic request (S7.2(21)), XML that the organisation signs; left out: no item has one on this route. */
+  readonly request?: string | undefined;
 }
 
 /** Data of an applicant's statement. */

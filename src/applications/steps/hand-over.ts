@@ -5,13 +5,23 @@ import type { Statement } from '../statement/statement.ts';
 import type { OutsideStep } from './outside-step.ts';
 import type { TakingCases } from './registering-systems.ts';
 
+/** What a case holds beside the statement: read only when it is about to leave. */
+export interface CaseContent {
+  readonly documents: () => Promise<readonly CaseDocument[]>;
+  /** The electronic request (S7.2(21)); undefined: the route has none. @param signer BIN of the organisation that signs it */
+  readonly request: (signer: string | null) => string | undefined;
+}
+
+/** The content of a case that is only asked about. */
+export const noContent: CaseContent = { documents: async () => [], request: () => undefined };
+
 /**
- * @param application registered, or checked where no system registers @param documents read only when they are about to leave
+ * @param application registered, or checked where no system registers
  * @param mayBeSent false: the check that allows it is too old
  */
 export function handOverOf(
   { id, iin, stateService, registration, statement }: Application,
-  documents: () => Promise<readonly CaseDocument[]>,
+  { documents, request }: CaseContent,
   system: TakingCases,
   mayBeSent = true,
 ): OutsideStep<AcceptedCase> {
@@ -20,11 +30,12 @@ export function handOverOf(
     ...{ act: 'CASE', begin: 'beginHandOver', finish: 'handOver', giveUp, mayBeSent },
     find: () => system.findCase(id, iin),
     make: () =>
-      system.handOver(iin, async () => ({
+      system.handOver(iin, async (signer) => ({
         ...{ reference: id, number: registration?.number ?? null, stateService, iin },
         // S4.9 p1: the statement's data go into E-maket. Where a system registers, it has them on paper, as a scan.
         statement: registration === null ? dataOf(statement) : null,
         documents: await documents(),
+        request: request(signer),
       })),
     changesOf: ({ number, acceptedAt }) => ({ case_number: number, handed_over_at: acceptedAt }),
   };

@@ -2,6 +2,7 @@
 import { caseTakerOf } from '../../services/catalogue.ts';
 import { afterStep } from '../application-state.ts';
 import { caseDocuments, documentsForAbsentData } from '../case-documents.ts';
+import { requestOf } from '../electronic-request.ts';
 import { readKeptParts } from '../kept-application.ts';
 import { packageLookOf } from '../records/clerk-records.ts';
 import { handOverOf } from '../steps/hand-over.ts';
@@ -43,7 +44,8 @@ export async function handOverCase(useCase: UseCase, decision: string | null): P
   const inPlaceOfData = documentsForAbsentData(application, route, kept);
   const documents = () => caseDocuments(parts, id, inPlaceOfData);
   const mayBeSent = !route.case.withoutRegistration || isRecent;
-  const step = handOverOf(application, documents, system, mayBeSent);
+  const request = (signer: string | null) => requestOf(application, route, kept, signer);
+  const step = handOverOf(application, { documents, request }, system, mayBeSent);
   const result = await takeOutsideStep(parts, seen, { ...step, begunWith });
   return toResult(application, 'CASE', result);
 }

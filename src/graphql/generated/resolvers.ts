@@ -4129,6 +4129,8 @@ export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & Disab
   origin: FaultOrigin;
   /** Exchange with the system. Null where nothing left the gateway. */
   request?: Maybe<RegisterRequest>;
+  /** Fault of the key of our organisation that signs, for which nothing left the gateway: its operator mends it. Null: no key is at fault. */
+  signingKeyFault?: Maybe<SigningKeyFault>;
   /** Instant at which the outage began; without an incident, instant at which this question failed. */
   since: Scalars['DateTime']['output'];
   /** Request to the support service, complete or with a list of the missing facts. Null when the failure is not the support service's. Where an answer broke the contract, the operator looks at it first (`nextStep`), and a person may send it. */
@@ -4575,6 +4577,23 @@ export type SignatureRefused = {
 export type SignatureRefusedMessageArgs = {
   language?: Language;
 };
+
+/** Fault of the key by which an organisation signs its messages, documents and requests (S7.2(21)). */
+export type SigningKeyFault =
+  /** The certificate is past its end. */
+  | 'EXPIRED'
+  /** The gateway has no key file of the organisation, or no password beside it. */
+  | 'MISSING'
+  /** The certificate is not valid yet. */
+  | 'NOT_YET_VALID'
+  /** Any other fault, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The certificate is that of another organisation. */
+  | 'OTHER_ORGANISATION'
+  /** The certificate was withdrawn. */
+  | 'REVOKED'
+  /** The password does not open the key file. */
+  | 'WRONG_PASSWORD';
 
 /** Social contributions of one month. */
 export type SocialContribution = {
@@ -5997,6 +6016,7 @@ export type ResolversTypes = {
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
+  SigningKeyFault: SigningKeyFault;
   SocialContribution: ResolverTypeWrapper<SocialContribution>;
   SocialContributionsAnswer: ResolverTypeWrapper<ReplySource>;
   SocialContributionsRecord: ResolverTypeWrapper<Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<ResolversTypes['FundContribution']> }>;
@@ -7519,6 +7539,7 @@ export type RegisterUnavailableResolvers<ContextType = Context, ParentType exten
   openedBy?: Resolver<Maybe<ResolversTypes['FaultClass']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['FaultOrigin'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  signingKeyFault?: Resolver<Maybe<ResolversTypes['SigningKeyFault']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
