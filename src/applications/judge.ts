@@ -15,15 +15,18 @@ export interface Circumstances {
   readonly documents: readonly string[];
   readonly records: readonly ClerkRecord[];
   readonly notification: NotificationState;
+  /** True: the applicant has signed the statement, or there is none to sign. */
+  readonly isSigned: boolean;
   readonly readings: Readings;
 }
 
 export function judge(findings: Findings, circumstances: Circumstances): Readiness {
-  const { service, route, isRepresented, documents, records, readings, notification } = circumstances;
+  const { service, route, isRepresented, documents, records, readings, ...given } = circumstances;
   const look = packageLookOf(records);
   const found = groundsFound(records);
   return readinessOf({
-    ...{ route, documents, isRepresented, readings, notification },
+    ...{ route, documents, isRepresented, readings },
+    ...{ notification: given.notification, isSigned: given.isSigned },
     answers: withClerkFindings(findings, records, route),
     packageComplies: look && look.remarks === null,
     groundsFound: service.refusalGrounds.filter(({ code }) => found.includes(code)),

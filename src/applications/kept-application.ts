@@ -45,6 +45,7 @@ export function circumstancesOf(
   return {
     ...{ service, route, statement, isRepresented: applicant !== null, documents, records, readings },
     notification: notificationState(route.notification, statement, answers, isConnected),
+    isSigned: statement?.signature !== undefined,
   };
 }
 

@@ -84,6 +84,8 @@ export type ReasonKind =
   | 'GROUND_FOUND'
   /** The statement does not confirm the notification that an item has handed over first. */
   | 'NOT_NOTIFIED'
+  /** The applicant has not signed the statement, which an item has signed digitally. */
+  | 'NOT_SIGNED'
   /** The applicant disagrees with the notification. */
   | 'NOTIFICATION_DISPUTED'
   /** The system has nothing that a notification could tell. */
@@ -136,6 +138,8 @@ export interface Matter {
   /** True: an applicant applies for the person. */
   readonly isRepresented: boolean;
   readonly notification: NotificationState;
+  /** True: the statement is signed; left out: it is. */
+  readonly isSigned?: boolean;
   readonly readings: Readings;
 }
 
@@ -146,6 +150,7 @@ export function readinessOf(matter: Matter): Readiness {
     ...route.questions.flatMap((question) => reasonsOf(question, matter)),
     ...reasonsOfGrounds(matter),
     ...reasonsOfNotification(matter),
+    ...reasonsOfSignature(matter),
   ];
   if (route.openFrom !== null)
     reasons.push({ ...reason('PERSON_DECIDES', 'OPEN_LIST'), item: route.openFrom });
@@ -208,6 +213,12 @@ function reasonsOfNotification({ route: { notification: rule }, notification }: 
   if (rule === null || notification === 'NOT_REQUIRED' || notification === 'CONFIRMED') return [];
   const [readiness, kind] = ofNotification[notification];
   return [{ ...reason(readiness, kind), item: kind === 'NOTHING_TO_NOTIFY' ? rule.item : rule.confirmation }];
+}
+
+/** S7.2(22): a statement in electronic form is one that is certified by the digital signature. */
+function reasonsOfSignature({ route: { signature }, isSigned = true }: Matter): Reason[] {
+  if (signature?.of !== 'STATEMENT' || isSigned) return [];
+  return [{ ...reason('STATEMENT_INCOMPLETE', 'NOT_SIGNED'), item: signature.item }];
 }
 
 const ofNotification = {

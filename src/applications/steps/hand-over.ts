@@ -41,9 +41,9 @@ export function handOverOf(
   };
 }
 
-/** The confirmation of a notification (S7.8 p2) is no part of the contract. */
-function dataOf(statement: Statement | null): Omit<Statement, 'notification'> | null {
+/** The confirmation of a notification (S7.8 p2) is no part of the contract, and a signature goes among the documents. */
+function dataOf(statement: Statement | null): Omit<Statement, 'notification' | 'signature'> | null {
   if (statement === null) return null;
-  const { notification: _, ...data } = statement;
+  const { notification: _, signature: __, ...data } = statement;
   return data;
 }

@@ -42,7 +42,7 @@ export async function handOverCase(useCase: UseCase, decision: string | null): P
   if (missing.length > 0) return { kind: 'scansMissing', documents: missing };
   const system = createSteadySystems(useCase)[taker];
   const inPlaceOfData = documentsForAbsentData(application, route, kept);
-  const documents = () => caseDocuments(parts, id, inPlaceOfData);
+  const documents = () => caseDocuments(parts, application, inPlaceOfData);
   const mayBeSent = !route.case.withoutRegistration || isRecent;
   const request = (signer: string | null) => requestOf(application, route, kept, signer);
   const step = handOverOf(application, { documents, request }, system, mayBeSent);

@@ -350,6 +350,11 @@ export type Application = Node & {
   stateService: StateServiceCode;
   /** Statement of the applicant. Null before a clerk entered it. */
   statement?: Maybe<Statement>;
+  /**
+   * Text of the statement as it is kept, in one form: what the applicant signs (`signStatement`), byte by byte in UTF-8. JSON, with the
+   * IIN. Null before the statement was entered.
+   */
+  statementText?: Maybe<Scalars['String']['output']>;
   /** Number that rises with each change of the application. */
   version: Scalars['Int']['output'];
 };
@@ -2550,6 +2555,11 @@ export type Mutation = {
   resolveIncident: IncidentPayload;
   /** Sends a complete support ticket that the gateway does not send by itself: one about an outage of our own making, or one that the mail server has refused before. */
   sendSupportTicket: SupportTicketPayload;
+  /**
+   * Keeps the digital signature of the applicant under the statement (S7.2(22)), where the route has it signed
+   * (`ServiceRoute.signature`). NCANode verifies it, and it goes with the case. Another statement (`enterStatement`) is unsigned again.
+   */
+  signStatement: ApplicationPayload;
   /** Takes an application back that is not registered yet. */
   withdrawApplication: ApplicationPayload;
 };
@@ -2753,6 +2763,12 @@ export type MutationResolveIncidentArgs = {
 /** Root of all changes. */
 export type MutationSendSupportTicketArgs = {
   input: SupportTicketInput;
+};
+
+
+/** Root of all changes. */
+export type MutationSignStatementArgs = {
+  input: SignStatementInput;
 };
 
 
@@ -3793,6 +3809,8 @@ export type ReadinessReasonKind =
   | 'NOT_CONNECTED'
   /** The statement does not confirm that the applicant has read the notification of received contributions (S7.8 p2). */
   | 'NOT_NOTIFIED'
+  /** The applicant has not signed the statement digitally (S7.2(22)): `Application.statementText`, `signStatement`. */
+  | 'NOT_SIGNED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** The public text cuts the list of questions off: a clerk asks the rest. */
@@ -4544,6 +4562,19 @@ export type SeveralRecordsMessageArgs = {
   language?: Language;
 };
 
+/** Digital signature of an applicant under the statement. */
+export type SignStatementInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /**
+   * Signature over the bytes of `Application.statementText` in UTF-8, by the applicant where there is one, else by the person. A CMS in
+   * base64, as NCALayer gives it.
+   */
+  signature: Scalars['String']['input'];
+};
+
 /** Fault for which a digital signature is not accepted: the first of these that is true. */
 export type SignatureFault =
   /** The certificate is past its end. */
@@ -4563,7 +4594,7 @@ export type SignatureFault =
   /** The signature cannot be read. */
   | 'UNREADABLE';
 
-/** The digital signature is not accepted; the scan was not added. */
+/** The digital signature is not accepted; the scan was not added, or the statement is not signed. */
 export type SignatureRefused = {
   __typename?: 'SignatureRefused';
   /** Sentences for the person at the screen. */
@@ -4573,7 +4604,7 @@ export type SignatureRefused = {
 };
 
 
-/** The digital signature is not accepted; the scan was not added. */
+/** The digital signature is not accepted; the scan was not added, or the statement is not signed. */
 export type SignatureRefusedMessageArgs = {
   language?: Language;
 };
@@ -4738,6 +4769,8 @@ export type Statement = {
   notification?: Maybe<Acquaintance>;
   /** Patronymic of the person. Null: the statement has none. */
   patronymic?: Maybe<Scalars['String']['output']>;
+  /** Instant at which the applicant's digital signature was taken (S7.2(22)). Null: the statement is not signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Surname of the person whom the application is about. */
   surname: Scalars['String']['output'];
 };
@@ -6014,6 +6047,7 @@ export type ResolversTypes = {
   ServiceRoute: ResolverTypeWrapper<ServiceRouteSource>;
   SettlementPeriod: ResolverTypeWrapper<SettlementPeriod>;
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
+  SignStatementInput: SignStatementInput;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
   SigningKeyFault: SigningKeyFault;
@@ -6275,6 +6309,7 @@ export type ResolversParentTypes = {
   ServiceRoute: ServiceRouteSource;
   SettlementPeriod: SettlementPeriod;
   SeveralRecords: SeveralRecordsSource;
+  SignStatementInput: SignStatementInput;
   SignatureRefused: SignatureRefusedSource;
   SocialContribution: SocialContribution;
   SocialContributionsAnswer: ReplySource;
@@ -6457,6 +6492,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
   stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7188,6 +7224,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resendSupportTickets?: Resolver<ResolversTypes['ResendSupportTicketsPayload'], ParentType, ContextType, RequireFields<MutationResendSupportTicketsArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   sendSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationSendSupportTicketArgs, 'input'>>;
+  signStatement?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationSignStatementArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
 };
 
@@ -7743,6 +7780,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notification?: Resolver<Maybe<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
   patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -1,6 +1,7 @@
 /** The statement, the records of clerks and the enclosed answers of an application. */
 import type { Enclosure as KeptEnclosure } from '../../applications/answers/answer-rows.ts';
 import { type Application, purposeOf } from '../../applications/application.ts';
+import { statementText } from '../../applications/statement/signed-statement.ts';
 import { type ReadableEnclosure, readEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import { stateServiceOf } from '../../services/catalogue.ts';
 import { kept } from '../../storage/kept.ts';
@@ -9,6 +10,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 export const keptPartResolvers = {
   Application: {
+    statementText: (application) => statementText(application),
     async records({ id, stateService }, _, { applicationParts }) {
       const service = stateServiceOf(stateService);
       const records = await kept(() => applicationParts.records.load(id));
@@ -20,6 +22,7 @@ export const keptPartResolvers = {
     },
   },
   Statement: {
+    signedAt: ({ signature }) => signature?.at ?? null,
     notification: ({ notification }) => notification ?? null,
     iban: ({ account }) => (account?.kind === 'iban' ? account.number : null),
     controlAccount: ({ account }) => (account?.kind === 'controlAccount' ? account.number : null),

@@ -2,7 +2,11 @@
 import { expect, test } from 'vitest';
 import { childOf, readXml, textOf } from '../../../mocks/xml/read.ts';
 import { Defect } from '../../../src/kernel/defect.ts';
-import { type ElectronicRequest, writeRequest } from '../../../src/systems/case-system/request.ts';
+import {
+  type ElectronicRequest,
+  type RequestAnswer,
+  writeRequest,
+} from '../../../src/systems/case-system/request.ts';
 
 const request: ElectronicRequest = {
   ...{ reference: 'APP-1', stateService: 'LOSS_OF_CAPACITY_PAYMENT', route: 'STATE_CORPORATION' },
@@ -42,7 +46,7 @@ test.each([
 });
 
 test('A part without content is left out, and a fact that the record does not say is unknown', () => {
-  const answer = {
+  const answer: RequestAnswer = {
     ...{
       question: 'LOSS_OF_CAPACITY',
       item: 'S7.9 p4',
@@ -51,7 +55,7 @@ test('A part without content is left out, and a fact that the record does not sa
       differs: ['CERTIFICATE'],
     },
     facts: [{ fact: 'DEGREE_OF_LOSS_SET', holds: null }],
-  } as const;
+  };
   const root = readXml(writeRequest({ ...request, answers: [answer] }));
   expect(root.children.map(({ name }) => name)).toEqual([
     ...['reference', 'stateService', 'route', 'person', 'answers'],
