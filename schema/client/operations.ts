@@ -118,7 +118,7 @@ export type BlockedStep =
   | 'REPORT_STAGES'
   /** Sending of the result. While SHEP is down it waits in the gateway, and leaves when SHEP is back. One that its receiver did not take is parked: `resendResult` sends it again. */
   | 'SEND_RESULT'
-  /** Attachment of a scan with a digital signature. Scans without one are taken. */
+  /** Attachment of a scan with a digital signature, and the signature under a statement (S7.2(22)). Scans without one are taken. */
   | 'VERIFY_SIGNATURE';
 
 /** An application to be checked. */

@@ -1,5 +1,6 @@
 import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
 import { ledgerS7Acceptance } from './s7-acceptance.ts';
+import { ledgerS7Electronic } from './s7-electronic.ts';
 
 const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
 const represented = {
@@ -88,21 +89,8 @@ export const ledgerS7: readonly LedgerRow[] = [
     ['S7.2(17)', 'Defines the proactive service (used in S7.3 p3 and S7.10(1)).'],
     ['S7.2(18)', 'Defines the authorized state body.'],
     ['S7.2(19)', 'Defines the service of digital documents (used in S7.3(1)).'],
-    ['S7.2(20)', 'Defines the electronic document.'],
   ]),
-  ours('S7.2(21)', 'An electronic request is signed by the State corporation or the examination division.', {
-    reading:
-      'A definition that binds what we send: either every request to a register is such a request, or ' +
-      'only the one for the appointment. Only the latter: the bus signs the others.',
-  }),
-  ours('S7.2(22)', 'An electronic statement is one that is signed by digital signature.', {
-    reading: 'By whom is not said: either the applicant alone, or a representative too (S7.4, S7.6).',
-  }),
-  ...allNotOurs(because.definition, [
-    ['S7.2(23)', 'Defines the portal.'],
-    ['S7.2(24)', 'Defines the digital signature.'],
-    ['S7.2(25)', 'Defines the electronic case, built in E-maket by itself or by the State corporation.'],
-  ]),
+  ...ledgerS7Electronic,
   ours(
     'S7.3 p1',
     'The payment runs from the day of the right, for the period of disability, to retirement age at most.',

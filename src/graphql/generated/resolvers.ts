@@ -791,10 +791,10 @@ export type BlockedStep =
   | 'REPORT_STAGES'
   /** Sending of the result. While SHEP is down it waits in the gateway, and leaves when SHEP is back. One that its receiver did not take is parked: `resendResult` sends it again. */
   | 'SEND_RESULT'
-  /** Attachment of a scan with a digital signature. Scans without one are taken. */
+  /** Attachment of a scan with a digital signature, and the signature under a statement (S7.2(22)). Scans without one are taken. */
   | 'VERIFY_SIGNATURE';
 
-/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too: `summary` alone says so. */
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too. */
 export type Blocks = {
   __typename?: 'Blocks';
   /** Schema fields of which every question fails, as `Type.field`. A field that takes a step of an application fails on the routes of `stateServices`. */
@@ -810,7 +810,7 @@ export type Blocks = {
 };
 
 
-/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too: `summary` alone says so. */
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too. */
 export type BlocksSummaryArgs = {
   language?: Language;
 };

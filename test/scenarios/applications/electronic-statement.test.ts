@@ -157,12 +157,16 @@ test('The signed text and its signature are sealed, go with the case, and the ca
   const sealed = Buffer.from(row?.statement_sealed as Uint8Array).toString('latin1');
   for (const clear of ['signature', nurlan, cms.slice(0, 40)]) expect(sealed).not.toContain(clear);
   // No item hands over the case of a portal: it goes on as one of S4 that the corporation has taken in.
-  await rowsOf(
-    gateway,
-    `update applications set state_service = 'CAPITALIZATION_PAYMENTS', route = 'STATE_CORPORATION', owner = '260140900011' where id = '${application.id}'`,
-  );
   const bearer = { authorization: `Bearer ${await gateway.tokenOf('specialist')}` };
   const corporation = workerOf(gateway, 'STATE_CORPORATION', bearer);
+  const { application: other } = await corporation.createOnly(nurlan, {
+    stateService: 'CAPITALIZATION_PAYMENTS',
+  });
+  await rowsOf(
+    gateway,
+    `update applications as own set state_service = one.state_service, route = one.route, owner = one.owner
+      from applications as one where own.id = '${application.id}' and one.id = '${other.id}'`,
+  );
   const looked = (await corporation.lookAtPackage(await corporation.read(application.id))).application;
   const checked = (await corporation.check(looked)).application;
   const { result } = await corporation.handOver(checked, 'The further requests were made by hand.');

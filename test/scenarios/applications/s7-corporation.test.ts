@@ -1,5 +1,7 @@
 /** S7 through the State corporation, from the first check to the case in E-maket, with its signed electronic request. */
 import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ibanOf } from '../../../mocks/people/iban.ts';
@@ -199,6 +201,13 @@ describe('A signature that cannot be made (S7.2(21), S7.2(24))', () => {
     expect((await gateway.calls()).systems.CASE_SYSTEM).toBe(0);
     return data.handOverCase.result;
   }
+
+  test('Without a key of the organisation the answer says that it is missing', async () => {
+    await rm(join(keys.folder, `${corporationBin}.p12`));
+    await sleep(60);
+    expect(await failed()).toMatchObject({ signingKeyFault: 'MISSING', nextStep: 'TELL_OPERATOR' });
+    await keys.put(corporationBin);
+  });
 
   test.for([
     [

@@ -35,12 +35,16 @@ export interface PreparedRoute {
   readonly arrived: ArrivedCases | null;
   /** Document of which a scan may be added; undefined: none is public. */
   readonly document: string | undefined;
+  /** True: the applicant signs the statement digitally. */
+  readonly isSigned: boolean;
 }
 
 const account = { iban: 'KZ4460185063039000T1' };
 const decision = 'The clerk has looked at all of it.';
 const check = `mutation ($input: CheckApplicationInput!) { checkApplication(input: $input) {
   dossier { questions { answer { ${told} } } } application { id version } } }`;
+
+const signUnder = `mutation ($input: SignStatementInput!) { signStatement(input: $input) { result { ${told} } } }`;
 
 const checkOf = (gateway: TestGateway, { id, version }: Payload) =>
   askAll(gateway, check, { input: { id, expectedVersion: version, account } });
@@ -49,7 +53,7 @@ const checkOf = (gateway: TestGateway, { id, version }: Payload) =>
 export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>): Promise<PreparedRoute[]> {
   const prepared: PreparedRoute[] = [];
   for (const { code: stateService, documents, routes, decision: decided } of catalogue) {
-    for (const { route, notification, case: electronicCase } of routes) {
+    for (const { route, notification, case: electronicCase, signature } of routes) {
       const worker = workerOf(gateway, route);
       const isUnregistered = electronicCase?.withoutRegistration === true;
       const leave = isUnregistered
@@ -91,6 +95,7 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
         ...{ draft: await create(iins.next().value), checked: await checkedOf() },
         unnotified: notification && (await checkedOf()),
         ...{ doubted: await checkedOf(), farthest: await farthestOf(), document: documents[0]?.code },
+        isSigned: signature !== null,
         arrived: hasDecision
           ? { hasHearing: decided.hearing !== null, granted: await arrivedOf(), refused: await arrivedOf() }
           : null,
@@ -145,7 +150,7 @@ export async function failedSteps(
     note(await worker.end(await worker.read(doubted.id)), 'endApplication');
     note(await worker.withdraw(await worker.read(doubted.id)), 'withdrawApplication');
   }
-  for (const { name, worker, draft, unnotified, farthest, document, arrived } of prepared) {
+  for (const { name, worker, draft, unnotified, farthest, document, isSigned, arrived } of prepared) {
     if (arrived !== null) await takeActs(gateway, arrived, note);
     note(await worker.handOver(farthest, decision), 'handOverCase', `${name} HAND_CASE_OVER`);
     note(await checkOf(gateway, draft), 'checkApplication', `${name} CHECK`);
@@ -157,6 +162,10 @@ export async function failedSteps(
     const signature = Buffer.from('a signature that some service must verify').toString('base64');
     const attached = await worker.attach(await worker.read(draft.id), document, pdf, { signature });
     note(attached, 'attachScan', `${name} VERIFY_SIGNATURE`);
+    if (!isSigned) continue;
+    const stated = (await worker.state(await worker.read(draft.id), statementOfNurlan)).application;
+    const input = { id: stated.id, expectedVersion: stated.version, signature };
+    note(await askAll(gateway, signUnder, { input }), 'signStatement', `${name} VERIFY_SIGNATURE`);
   }
   return { steps: [...new Set(steps)], fields };
 }
