@@ -49,6 +49,15 @@ const signUnder = `mutation ($input: SignStatementInput!) { signStatement(input:
 const checkOf = (gateway: TestGateway, { id, version }: Payload) =>
   askAll(gateway, check, { input: { id, expectedVersion: version, account } });
 
+/** S7.8: without the notification and its confirmation in the statement no case leaves. */
+async function confirmed(gateway: TestGateway, worker: Worker, seen: Payload): Promise<Payload> {
+  const { application } = await worker.notify(seen);
+  const query = 'query ($id: ID!) { application(id: $id) { papers { number } } }';
+  const [paper] = (await askAll(gateway, query, { id: application.id })).application.papers;
+  const notification = paper && { number: paper.number };
+  return (await worker.state(application, { ...statementOfNurlan, account, notification })).application;
+}
+
 /** @param iins fresh people: one for each route */
 export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>): Promise<PreparedRoute[]> {
   const prepared: PreparedRoute[] = [];
@@ -69,14 +78,16 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
         const { application } = await worker.createOnly(iin, { stateService });
         return (await worker.lookAtPackage(application)).application ?? worker.read(application.id);
       };
-      const checkedOf = async () => {
+      const checkedOf = async (isNotified = notification !== null) => {
         const created = await create(nurlan);
         const { id } = isUnregistered
           ? (await worker.state(created, statementOfNurlan)).application
           : created;
         await checkOf(gateway, await worker.read(id));
         // S7.9 p8: the package is looked at after the answers.
-        return (await worker.lookAtPackage(await worker.read(id))).application ?? worker.read(id);
+        const looked = (await worker.lookAtPackage(await worker.read(id))).application;
+        const seen = looked ?? (await worker.read(id));
+        return isNotified ? confirmed(gateway, worker, seen) : seen;
       };
       const farthestOf = async () => {
         let farthest = await checkedOf();
@@ -93,7 +104,7 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
       prepared.push({
         ...{ name: `${stateService} ${route}`, stateService, worker, leave },
         ...{ draft: await create(iins.next().value), checked: await checkedOf() },
-        unnotified: notification && (await checkedOf()),
+        unnotified: notification && (await checkedOf(false)),
         ...{ doubted: await checkedOf(), farthest: await farthestOf(), document: documents[0]?.code },
         isSigned: signature !== null,
         arrived: hasDecision
