@@ -73,7 +73,7 @@ test.for([
   expect(blocksOf(id)?.summary).toBe(words);
 });
 
-test('Where messages leave signed, NCANode stops in words all that passes through SHEP, and the cases', () => {
+test('NCANode stops in words all that passes through SHEP, and the cases, where messages leave signed', () => {
   expect(blockedWords('SIGNATURE_SERVICE', 'EN', true)).toBe(
     "Stands still: all that passes through SHEP; questions on the basis of a person's consent; the check of applications (state services: 4); the handing over of electronic cases (state services: 3); the sending of results (state services: 2); the taking of signed scans (state services: 6).",
   );

@@ -35,7 +35,7 @@ export const ledgerS7Electronic: readonly LedgerRow[] = [
         `${corporation} › The request has the data of the award and no other, and E-maket finds the signature of the State corporation under it`,
         `${corporation} › An applicant for another person is named in it with their relation (S7.6)`,
         `${corporation} › With %s the answer names the fault, and our operator mends it`,
-        `${corporation} › Where %s changed on its way from NCANode, the request does not leave`,
+        `${corporation} › The gateway sends no request of which %s changed on its way from NCANode`,
         'test/systems/case-system/request.test.ts › A text with %s is read as it was written, and as one text',
       ],
       reading:
@@ -71,7 +71,7 @@ export const ledgerS7Electronic: readonly LedgerRow[] = [
       'src/applications/signature-check.ts#signatureFault',
     ],
     tests: [
-      `${corporation} › Where %s changed on its way from NCANode, the request does not leave`,
+      `${corporation} › The gateway sends no request of which %s changed on its way from NCANode`,
       `${corporation} › With %s the answer names the fault, and our operator mends it`,
       `${corporation} › While NCANode is down, the answer is an outage with its ticket`,
       `${statement} › A fault %s refuses the signature, and nothing is kept`,

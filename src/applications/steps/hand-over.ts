@@ -5,7 +5,7 @@ import type { Statement } from '../statement/statement.ts';
 import type { OutsideStep } from './outside-step.ts';
 import type { TakingCases } from './registering-systems.ts';
 
-/** What a case holds beside the statement: read only when it is about to leave. */
+/** Content of a case beside the statement: read only when it is about to leave. */
 export interface CaseContent {
   readonly documents: () => Promise<readonly CaseDocument[]>;
   /** The electronic request (S7.2(21)); undefined: the route has none. @param signer BIN of the organisation that signs it */

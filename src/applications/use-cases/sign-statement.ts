@@ -22,7 +22,7 @@ export async function signStatement(useCase: UseCase, cms: string): Promise<Reco
   if (statement === null || text === null) return { kind: 'statementMissing' };
   const hindrance = await signatureHindrance(useCase, cms, Buffer.from(text).toString('base64'));
   if (hindrance !== null) return hindrance;
-  // The version is the one that was read: between the two nobody has entered another statement.
+  // The version is the one that was read: no clerk has entered another statement between the two.
   return changeSeen<RecordResult>(parts, seen, async (tx, locked) => {
     const at = parts.clock.now();
     const signed = { ...statement, signature: { text, cms, at, by: seen.by } };

@@ -1,4 +1,4 @@
-/** Verification of the signature of the applicant, or of the person where nobody applies for them, at NCANode. */
+/** Verification of the signature of the applicant, or of the person where there is no applicant, at NCANode. */
 import { Defect } from '../../kernel/defect.ts';
 import { purposeOf } from '../application.ts';
 import { signatureFault } from '../signature-check.ts';

@@ -46,7 +46,7 @@ export interface RequestAnswer {
   readonly question: string;
   readonly item: string;
   readonly outcome: 'RECORD' | 'NO_RECORD' | 'SEVERAL_RECORDS' | 'NO_ANSWER';
-  /** Our id of the message, by which the register finds its answer; null: a clerk asked, or nobody. */
+  /** Our id of the message, by which the register finds its answer; null: the gateway did not ask. */
   readonly messageId: string | null;
   /** Facts that a rule of the route names; null: the record does not say. */
   readonly facts: readonly { readonly fact: string; readonly holds: boolean | null }[];

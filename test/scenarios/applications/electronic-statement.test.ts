@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway?.stop());
 
-/** An application with its statement, which nobody has signed. */
+/** An application with its statement, unsigned. */
 async function stated(more: object = {}): Promise<Payload> {
   const { application } = await citizen.createOnly(nurlan, { stateService });
   return (await citizen.state(application, { ...statement, ...more })).application;

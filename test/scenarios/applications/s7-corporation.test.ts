@@ -118,7 +118,7 @@ test('S7.8 to S7.10, S7.2(25): the case arises in E-maket with its documents and
 });
 
 describe('The electronic request (S7.2(21))', () => {
-  /** What NCANode is asked to sign: the XML as it leaves, signature and all. */
+  /** The XML as NCANode gives it back, with the signature inside. */
   let signed: string[] = [];
   beforeEach(() => {
     signed = [];
@@ -257,22 +257,25 @@ describe('A signature that cannot be made (S7.2(21), S7.2(24))', () => {
       (xml: string) => xml.replace(/(SignatureValue>)(.)/, (_, tag, one) => tag + (one === 'A' ? 'B' : 'A')),
     ],
     ['the whole signature', (xml: string) => xml.replace(/<ds:Signature[\s\S]*<\/ds:Signature>/, '')],
-  ] as const)('Where %s changed on its way from NCANode, the request does not leave', async ([, change]) => {
-    spoil = (answer, path) => {
-      if (path !== 'xml/sign') return answer;
-      const { xml, ...rest } = JSON.parse(answer);
-      expect(change(xml)).not.toBe(xml);
-      return JSON.stringify({ ...rest, xml: change(xml) });
-    };
-    expect(await failed()).toMatchObject({
-      ...{
-        faultClass: 'CONTRACT_DRIFT',
-        origin: 'SIGNATURE',
-        signingKeyFault: null,
-        nextStep: 'TELL_OPERATOR',
-      },
-    });
-  });
+  ] as const)(
+    'The gateway sends no request of which %s changed on its way from NCANode',
+    async ([, change]) => {
+      spoil = (answer, path) => {
+        if (path !== 'xml/sign') return answer;
+        const { xml, ...rest } = JSON.parse(answer);
+        expect(change(xml)).not.toBe(xml);
+        return JSON.stringify({ ...rest, xml: change(xml) });
+      };
+      expect(await failed()).toMatchObject({
+        ...{
+          faultClass: 'CONTRACT_DRIFT',
+          origin: 'SIGNATURE',
+          signingKeyFault: null,
+          nextStep: 'TELL_OPERATOR',
+        },
+      });
+    },
+  );
 
   test('While NCANode is down, the answer is an outage with its ticket', async () => {
     await gateway.setFault('SIGNATURE_SERVICE', 'down');
