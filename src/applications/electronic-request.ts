@@ -1,6 +1,6 @@
 /** The electronic request of an application (S7.2(21)): the data necessary for the award, and no more. Pure. */
 import type { ServiceRoute } from '../services/state-service.ts';
-import { type RequestAnswer, writeRequest } from '../systems/case-system/request.ts';
+import { type RequestAnswer, writeRequest } from '../systems/electronic-request.ts';
 import { findingsOf } from './answers/kept-answers.ts';
 import type { Application } from './application.ts';
 import { type KeptParts, latestAnswers } from './kept-application.ts';

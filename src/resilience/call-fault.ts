@@ -2,15 +2,13 @@ import { containsIin } from '../kernel/iin.ts';
 import type { FaultClass, FaultOrigin } from './fault-classes.ts';
 
 /** Faults of a signing key of ours, which the operator mends. */
-export const keyFaults = [
-  'MISSING',
-  'WRONG_PASSWORD',
-  'OTHER_ORGANISATION',
-  'NOT_YET_VALID',
-  'EXPIRED',
-  'REVOKED',
-] as const;
-export type KeyFault = (typeof keyFaults)[number];
+export type KeyFault =
+  | 'MISSING'
+  | 'WRONG_PASSWORD'
+  | 'OTHER_ORGANISATION'
+  | 'NOT_YET_VALID'
+  | 'EXPIRED'
+  | 'REVOKED';
 
 /** Details of a failure besides its class and origin. */
 export interface FaultDetail {

@@ -27,7 +27,7 @@ export const ledgerS7Electronic: readonly LedgerRow[] = [
       enforcedIn: [
         dataFile,
         'src/applications/electronic-request.ts#requestOf',
-        'src/systems/case-system/request.ts#writeRequest',
+        'src/systems/electronic-request.ts#writeRequest',
         'src/registers/signing.ts#createSigning',
         'src/systems/signature-service/client.ts#createSigningClient',
       ],
@@ -36,7 +36,7 @@ export const ledgerS7Electronic: readonly LedgerRow[] = [
         `${corporation} › An applicant for another person is named in it with their relation (S7.6)`,
         `${corporation} › With %s the answer names the fault, and our operator mends it`,
         `${corporation} › The gateway sends no request of which %s changed on its way from NCANode`,
-        'test/systems/case-system/request.test.ts › A text with %s is read as it was written, and as one text',
+        'test/systems/electronic-request.test.ts › A text with %s is read as it was written, and as one text',
       ],
       reading:
         'Either every request to a register is such a request, or only the one for the award: the second, since the bus signs the ' +

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Addresses, createMockNetwork, demoSender } from '../../mocks/server.ts';
 import type { MockSigner } from '../../mocks/signature-service/mock-cms.ts';
 import { makeMockKey } from '../../mocks/signature-service/mock-key.ts';
-import { type ElectronicRequest, writeRequest } from '../../src/systems/case-system/request.ts';
+import { type ElectronicRequest, writeRequest } from '../../src/systems/electronic-request.ts';
 import { signerBin } from '../support/production.ts';
 import { keyPassword } from '../support/signing-keys.ts';
 

@@ -6,7 +6,7 @@ import type { OutsideStep } from './outside-step.ts';
 import type { TakingCases } from './registering-systems.ts';
 
 /** Content of a case beside the statement: read only when it is about to leave. */
-export interface CaseContent {
+interface CaseContent {
   readonly documents: () => Promise<readonly CaseDocument[]>;
   /** The electronic request (S7.2(21)); undefined: the route has none. @param signer BIN of the organisation that signs it */
   readonly request: (signer: string | null) => string | undefined;

@@ -5,7 +5,7 @@ const route = ['routes', 'STATE_CORPORATION'];
 const signing = 'src/registers/signing.ts';
 const systems = 'src/applications/steps/registering-systems.ts';
 const request = 'src/applications/electronic-request.ts';
-const writer = 'src/systems/case-system/request.ts';
+const writer = 'src/systems/electronic-request.ts';
 const client = 'src/systems/signature-service/client.ts';
 const check = 'src/applications/signature-check.ts';
 const keyUnchecked = code(signing, "if (signer.bin !== ownBin) return 'OTHER_ORGANISATION';", '');

@@ -109,7 +109,6 @@ test('S7.8 to S7.10, S7.2(25): the case arises in E-maket with its documents and
   ]);
   // KDP gives the proof of a consent, and NCANode the signatures: no item of these names them.
   const { SHEP, SIGNATURE_SERVICE: _, CONSENT_SERVICE = 0, ...systems } = (await gateway.calls()).systems;
-  // S7.10(1); S7.9 p2, p3, p4 through the bus; S7.8 p1; S7.2(25).
   expect(Object.fromEntries(Object.entries(systems).filter(([, count]) => count > 0))).toEqual({
     ...{ FACT_CHECK: 1, PERSON_REGISTER: 1, BANKS: 1, DISABILITY_DATABANK: 1 },
     ...{ SOCIAL_INSURANCE_FUND: 1, CASE_SYSTEM: 1 },
@@ -118,7 +117,6 @@ test('S7.8 to S7.10, S7.2(25): the case arises in E-maket with its documents and
 });
 
 describe('The electronic request (S7.2(21))', () => {
-  /** The XML as NCANode gives it back, with the signature inside. */
   let signed: string[] = [];
   beforeEach(() => {
     signed = [];
@@ -155,7 +153,6 @@ describe('The electronic request (S7.2(21))', () => {
       ...['RECORD_STANDS true', 'AGREES_WITH_IIN true', 'IDENTITY_DOCUMENT_VALID true'],
       ...['ACCOUNT_OPEN true', 'HOLDER_IS_APPLICANT true', 'DEGREE_OF_LOSS_SET true'],
     ]);
-    // The award needs neither the telephone nor the number of the identity document.
     for (const unneeded of [contact, 'contact', 'identityDocument', '>832217000<', 'address'])
       expect(bare).not.toContain(unneeded);
   });

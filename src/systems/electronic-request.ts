@@ -3,11 +3,11 @@
  * names its purpose and its signers, and no form is public. Each part has its reason; what has none stays out (address, contact, the
  * number of the identity document, remarks and decisions of clerks, the records of registers).
  */
-import { toDateTime } from '../../kernel/clock.ts';
-import { escapeXml } from '../../transport/shep/envelope.ts';
+import { toDateTime } from '../kernel/clock.ts';
+import { escapeXml } from '../transport/shep/envelope.ts';
 
 /** Namespace of the request. */
-export const requestNamespace = 'urn:mock:electronic-request:v1';
+const requestNamespace = 'urn:mock:electronic-request:v1';
 
 /** Data of a request. Times are epoch ms. */
 export interface ElectronicRequest {

@@ -1,12 +1,12 @@
 /** The XML of an electronic request (S7.2(21)) holds each text as it is, whatever signs are in it. */
 import { expect, test } from 'vitest';
-import { childOf, readXml, textOf } from '../../../mocks/xml/read.ts';
-import { Defect } from '../../../src/kernel/defect.ts';
+import { childOf, readXml, textOf } from '../../mocks/xml/read.ts';
+import { Defect } from '../../src/kernel/defect.ts';
 import {
   type ElectronicRequest,
   type RequestAnswer,
   writeRequest,
-} from '../../../src/systems/case-system/request.ts';
+} from '../../src/systems/electronic-request.ts';
 
 const request: ElectronicRequest = {
   ...{ reference: 'APP-1', stateService: 'LOSS_OF_CAPACITY_PAYMENT', route: 'STATE_CORPORATION' },
