@@ -158,7 +158,7 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
     ),
     DIGITAL_DOCUMENTS: jsonSocket('DIGITAL_DOCUMENTS', digitalDocuments, presentedDocuments(documentCodes)),
     SERVICE_CENTRE: jsonSocket('SERVICE_CENTRE', ...serviceCentre(desks.centre, desks.cases)),
-    CASE_SYSTEM: jsonSocket('CASE_SYSTEM', ...caseSystem(desks.cases, events)),
+    CASE_SYSTEM: jsonSocket('CASE_SYSTEM', ...caseSystem(desks.cases, events, Boolean(sender.signerBin))),
     SERVICE_MONITORING: jsonSocket('SERVICE_MONITORING', serviceMonitoring(events)),
     SIGNATURE_SERVICE: socketOf('SIGNATURE_SERVICE', [
       ...[...signatureServices, ...signingServices].flatMap((service) =>

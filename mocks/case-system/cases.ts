@@ -1,5 +1,6 @@
 import type { CaseQuestion, OwnCaseQuestion } from '../statements/questions.ts';
 import type { HeldCase } from '../statements/statements.ts';
+import { type HeldRequest, holdRequest } from './check-request.ts';
 
 /** A stage of a case, as it came over the wire. */
 interface CaseStage {
@@ -19,6 +20,8 @@ interface EmaketCase extends HeldCase {
   readonly statement: string | null;
   /** Kind of the account that the statement names for the payment; null: none. */
   readonly payee: string | null;
+  /** The electronic request, by its signer, size and digest; null: none came. */
+  readonly request: HeldRequest | null;
   /** Surname of the statement; null where its data are not here. */
   readonly surname: string | null;
   /** Place where the statement was taken in, and its circumstances; null: the case names none. */
@@ -42,7 +45,9 @@ export function createCases(number: () => string) {
       const stateService = stated === null ? null : asked.stateService;
       const surname = stated?.surname ?? null;
       const reception = ('statement' in asked && asked.reception) || null;
-      held.push({ ...taken, reference, iin, statement: number, payee, surname, reception, stateService });
+      const request = 'request' in asked && asked.request !== undefined ? holdRequest(asked.request) : null;
+      const about = { reference, iin, statement: number, payee, surname, reception, stateService, request };
+      held.push({ ...taken, ...about });
     },
     find: (reference: string): readonly EmaketCase[] => held.filter((one) => one.reference === reference),
     /** Reason for a refusal of a stage; undefined: it is taken. */
@@ -71,7 +76,8 @@ export function createCases(number: () => string) {
       ),
     /** Documents of each case, for the control port. */
     listDocuments: () =>
-      held.map(({ reference, number, documents, payee, surname, reception }) => ({
+      held.map(({ reference, number, documents, payee, surname, reception, request }) => ({
+        request,
         reference,
         number,
         documents,

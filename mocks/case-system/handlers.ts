@@ -23,6 +23,7 @@ import {
 import { refused, somebodyElse } from '../statements/services.ts';
 import type { HeldCase } from '../statements/statements.ts';
 import type { Cases } from './cases.ts';
+import { requestProblem } from './check-request.ts';
 import type { Appointment } from './record.ts';
 
 const system = 'CASE_SYSTEM';
@@ -34,17 +35,29 @@ const badRequestCode = 'MOCK-EMAKET-BAD-REQUEST';
 const anyCase = z.union([ownCaseQuestion, caseQuestion]);
 
 /** The system of electronic cases (E-maket), which has an address of its own. The contract is invented. */
-export function caseSystem(cases: Cases, events: StageEvents): readonly JsonService[] {
-  return [acceptance(cases, events), stageEntry(cases, events), search(cases), appointments];
+/** @param demandsSignature false: unsigned requests are taken, too, as the bus takes unsigned messages */
+export function caseSystem(
+  cases: Cases,
+  events: StageEvents,
+  demandsSignature = false,
+): readonly JsonService[] {
+  return [
+    acceptance(cases, events, demandsSignature),
+    stageEntry(cases, events),
+    search(cases),
+    appointments,
+  ];
 }
 
-function acceptance(cases: Cases, events: StageEvents): JsonService {
+function acceptance(cases: Cases, events: StageEvents, demandsSignature: boolean): JsonService {
   return {
     system,
     path: casesPath,
     read(contentType, body) {
       const asked = readCase(contentType, body, badRequestCode, anyCase);
       if (asked instanceof Response) return refused(caseErrorCode, asked);
+      const problem = 'statement' in asked ? requestProblem(asked, demandsSignature) : undefined;
+      if (problem !== undefined) return refused(caseErrorCode, badRequest(problem.code, problem.expected));
       const exchange = takeCase(asked, caseErrorCode, cases.number, (taken) => {
         cases.add(asked, taken);
         // S4.10: of a case that arose here, the stages flow on by themselves.

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { cmsSignPath, keyInfoPath, wsseSignPath } from '../../src/systems/signature-service/contract.ts';
+import {
+  cmsSignPath,
+  keyInfoPath,
+  wsseSignPath,
+  xmlSignPath,
+} from '../../src/systems/signature-service/contract.ts';
 import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
+import { signEnveloped } from '../xml/enveloped-signature.ts';
 import { signEnvelope } from '../xml/message-signature.ts';
 import { certificateInfo } from './certificate-info.ts';
 import { type Found, failure, failureBody } from './look.ts';
@@ -11,6 +17,11 @@ import { openMockKey } from './mock-key.ts';
 
 const key = z.object({ key: z.string().min(1), password: z.string() });
 const message = key.extend({ xml: z.string().min(1) });
+const document = z.object({
+  xml: z.string().min(1),
+  signers: z.tuple([key]),
+  clearSignatures: z.literal(false),
+});
 const data = z.object({ data: z.base64(), signers: z.tuple([key]), detached: z.literal(true) });
 const info = z.object({ keys: z.array(key).min(1), revocationCheck: z.array(z.string()).default([]) });
 
@@ -42,6 +53,13 @@ export const signingServices = [
     const opened = openMockKey(key, password);
     if (opened === undefined) return unreadableKey();
     const signed = signEnvelope(xml, opened.privateKey, opened.certificate, `id-${randomUUID()}`);
+    if (signed === undefined) return failure(500, 'Cannot read XML');
+    return (kind) => ({ status: 200, message: 'OK', ...(kind === 'drift' ? {} : { xml: signed }) });
+  }),
+  signingAt(xmlSignPath, document, ({ xml, signers: [one] }) => {
+    const opened = openMockKey(one.key, one.password);
+    if (opened === undefined) return unreadableKey();
+    const signed = signEnveloped(xml, opened.privateKey, opened.certificate);
     if (signed === undefined) return failure(500, 'Cannot read XML');
     return (kind) => ({ status: 200, message: 'OK', ...(kind === 'drift' ? {} : { xml: signed }) });
   }),

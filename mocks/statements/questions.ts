@@ -39,6 +39,8 @@ const statementData = z.strictObject({
 export const ownCaseQuestion = caseQuestion.extend({
   ...{ number: z.null(), statement: statementData },
   reception: z.strictObject({ place: text, circumstances: z.array(text) }).optional(),
+  /** The electronic request, XML (S7.2(21)). */
+  request: text.optional(),
 });
 
 /** A stage of a case that arose in E-maket. */

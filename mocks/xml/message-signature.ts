@@ -6,9 +6,9 @@ import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:
 import { canonicalOf } from './canonical.ts';
 
 const soap = 'http://schemas.xmlsoap.org/soap/envelope/';
-const ds = 'http://www.w3.org/2000/09/xmldsig#';
+export const ds = 'http://www.w3.org/2000/09/xmldsig#';
 const wss = 'http://docs.oasis-open.org/wss/2004/01/oasis-200401-wss-';
-const exclusive = 'http://www.w3.org/2001/10/xml-exc-c14n#';
+export const exclusive = 'http://www.w3.org/2001/10/xml-exc-c14n#';
 
 /** @returns undefined where the text is no envelope with a header and a body */
 export function signEnvelope(
@@ -44,13 +44,19 @@ export function readEnvelopeSignature(xml: string, publicKeyOf: (certificate: st
   return { certificate, isGood: isSigned && contentOf(security, 'DigestValue') === digestOf(xml) };
 }
 
-function headerWith(prefix: string, id: string, digest: string, certificate: string): string {
-  const method = (name: string, algorithm: string) => `<ds:${name} Algorithm="${algorithm}"/>`;
-  const transforms = `<ds:Transforms>${method('Transform', exclusive)}</ds:Transforms>`;
+const method = (name: string, algorithm: string) => `<ds:${name} Algorithm="${algorithm}"/>`;
+
+/** @param transforms algorithms, in their order */
+export function writeSignedInfo(uri: string, transforms: readonly string[], digest: string): string {
+  const steps = transforms.map((one) => method('Transform', one)).join('');
   const digestMethod = method('DigestMethod', 'http://www.w3.org/2001/04/xmlenc#sha256');
-  const reference = `<ds:Reference URI="#${id}">${transforms}${digestMethod}<ds:DigestValue>${digest}</ds:DigestValue></ds:Reference>`;
+  const reference = `<ds:Reference URI="${uri}"><ds:Transforms>${steps}</ds:Transforms>${digestMethod}<ds:DigestValue>${digest}</ds:DigestValue></ds:Reference>`;
   const algorithm = method('SignatureMethod', 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256');
-  const info = `<ds:SignedInfo>${method('CanonicalizationMethod', exclusive)}${algorithm}${reference}</ds:SignedInfo>`;
+  return `<ds:SignedInfo>${method('CanonicalizationMethod', exclusive)}${algorithm}${reference}</ds:SignedInfo>`;
+}
+
+function headerWith(prefix: string, id: string, digest: string, certificate: string): string {
+  const info = writeSignedInfo(`#${id}`, [exclusive], digest);
   const kind = `EncodingType="${wss}soap-message-security-1.0#Base64Binary" ValueType="${wss}x509-token-profile-1.0#X509v3"`;
   const token = `<wsse:SecurityTokenReference><wsse:KeyIdentifier ${kind}>${certificate}</wsse:KeyIdentifier></wsse:SecurityTokenReference>`;
   const signature = `<ds:Signature xmlns:ds="${ds}">${info}<ds:SignatureValue></ds:SignatureValue><ds:KeyInfo>${token}</ds:KeyInfo></ds:Signature>`;
@@ -63,10 +69,10 @@ function digestOf(xml: string): string | undefined {
   return body && createHash('sha256').update(body).digest('base64');
 }
 
-function signedInfoOf(xml: string): string | undefined {
+export function signedInfoOf(xml: string): string | undefined {
   return canonicalOf(xml, (name, namespace) => name === 'SignedInfo' && namespace === ds);
 }
 
-function contentOf(xml: string, name: string): string {
+export function contentOf(xml: string, name: string): string {
   return new RegExp(`<(?:\\w+:)?${name}[^>]*>([^<]*)<`).exec(xml)?.[1]?.trim() ?? '';
 }

@@ -6,7 +6,7 @@ import { deleteUploads } from '../applications/scans/upload-rows.ts';
 import { retellRefused } from '../applications/stages/stages.ts';
 import { createTellStages } from '../applications/stages/tell-stages.ts';
 import { toldTo } from '../applications/stages/told-to.ts';
-import { handOverOf } from '../applications/steps/hand-over.ts';
+import { handOverOf, noContent } from '../applications/steps/hand-over.ts';
 import { createRegisteringSystems } from '../applications/steps/registering-systems.ts';
 import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
@@ -18,8 +18,6 @@ import type { StageEvent } from '../systems/service-monitoring/mapping.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type OwnQuestions, tellContextOf } from './own-questions.ts';
 
-/** The gateway only asks about the step; it hands nothing over. */
-const nothing = async () => [];
 /** Pause between two looks for work, ms. */
 const lookEveryMs = 1000;
 const countEveryMs = 15_000;
@@ -85,7 +83,7 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
     const settled =
       state === 'REGISTERING' && registering
         ? settleStep(steps, begun, registrationOf(application, [], registering, steps, tickets))
-        : settleStep(steps, begun, handOverOf(application, nothing, taking));
+        : settleStep(steps, begun, handOverOf(application, noContent, taking));
     await settled.finally(() => looks.settle());
   };
   const tidy = atMostEvery(tidyEveryMs, clock, async () => {

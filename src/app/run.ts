@@ -27,7 +27,8 @@ export async function run(request: StopRequest): Promise<void> {
     const config = readConfig();
     const running = await start(config, request.asked, tell);
     if (running) {
-      const unsigned = config.SIGNING_KEYS_DIR === null ? ' (messages to SHEP leave unsigned)' : '';
+      const unsigned =
+        config.SIGNING_KEYS_DIR === null ? ' (messages to SHEP and electronic cases leave unsigned)' : '';
       const page = aboutProfiles[config.PROFILE] ? '/graphiql' : '/graphql';
       stdout.write(`Tirek is ready: ${running.address}${page}${unsigned}\n`);
       await untilAsked(running, request);

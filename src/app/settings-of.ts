@@ -21,6 +21,7 @@ export function ticketSettingsOf(config: Config): { tickets: TicketSettings; mes
       phone: config.PROVIDER_PHONE || null,
       environment: config.PROFILE,
       shepSender: config.SHEP_SENDER_ID,
+      isSigned: config.SIGNING_KEYS_DIR !== null,
       from: config.MAIL_FROM,
       replyTo: config.MAIL_REPLY_TO,
       operator: config.OPERATOR_MAIL,

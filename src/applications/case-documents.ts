@@ -1,4 +1,7 @@
-/** The content of the electronic case of an application: its scans, the documents that the person showed, and behind them its papers as PDF. */
+/**
+ * The content of the electronic case of an application: its scans, the documents that the person showed, its signed statement, and
+ * behind them its papers as PDF.
+ */
 import { papersOf } from '../papers/paper-rows.ts';
 import { printFile } from '../papers/print-paper.ts';
 import type { ServiceRoute } from '../services/state-service.ts';
@@ -9,20 +12,21 @@ import type { ApplicationsParts } from './changes.ts';
 import { type KeptParts, latestAnswers } from './kept-application.ts';
 import type { Shown } from './presented.ts';
 import { caseDocumentsOf } from './scans/scan-rows.ts';
+import { signedStatement } from './statement/signed-statement.ts';
 
 /** Reads and prints them. A paper has the bytes of `GET /papers/{id}.pdf`, in both languages, under its kind as the code. */
 export async function caseDocuments(
   { database, sealing }: Pick<ApplicationsParts, 'database' | 'sealing'>,
-  applicationId: string,
+  { id, statement }: Pick<Application, 'id' | 'statement'>,
   inPlaceOfData: readonly string[],
   shown: readonly Shown[] = [],
 ): Promise<CaseDocument[]> {
-  const scans = await caseDocumentsOf(database, applicationId, sealing);
+  const scans = await caseDocumentsOf(database, id, sealing);
   const documents = scans.map((scan) =>
     scan.attestation === undefined ? scan : { ...scan, inPlaceOfData: inPlaceOfData.includes(scan.code) },
   );
-  documents.push(...shown.map((one) => toCaseDocument(one, inPlaceOfData)));
-  const [papers = []] = await papersOf(database, [applicationId], sealing);
+  documents.push(...shown.map((one) => toCaseDocument(one, inPlaceOfData)), ...signedStatement(statement));
+  const [papers = []] = await papersOf(database, [id], sealing);
   for (const paper of papers) {
     const file = await printFile(paper, null);
     documents.push({

@@ -26,24 +26,18 @@ export interface Circumstances {
   readonly shown?: readonly Shown[];
   readonly records: readonly ClerkRecord[];
   readonly notification: NotificationState;
+  /** True: the applicant has signed the statement, or there is none to sign. */
+  readonly isSigned: boolean;
   readonly readings: Readings;
 }
 
 export function judge(findings: Findings, circumstances: Circumstances): Readiness {
-  const {
-    service,
-    route,
-    isRepresented,
-    documents,
-    records,
-    readings,
-    notification,
-    shown = [],
-  } = circumstances;
+  const { service, route, isRepresented, documents, records, readings, ...given } = circumstances;
   const look = packageLookOf(records);
   const found = groundsFound(records);
   return readinessOf({
-    ...{ route, documents, isRepresented, readings, notification, shown },
+    ...{ route, documents, isRepresented, readings },
+    ...{ notification: given.notification, isSigned: given.isSigned, shown: given.shown ?? [] },
     answers: withClerkFindings(findings, records, route),
     reception: receptionOf(records),
     packageComplies: look && complies(look),

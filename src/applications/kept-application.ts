@@ -49,6 +49,7 @@ export function circumstancesOf(
     ...{ service, route, statement, isRepresented: applicant !== null, records, readings },
     ...{ documents: there, shown },
     notification: notificationState(route.notification, statement, answers, isConnected),
+    isSigned: statement?.signature !== undefined,
   };
 }
 

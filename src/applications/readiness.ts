@@ -12,8 +12,8 @@ import type {
   ServiceRoute,
   StateService,
 } from '../services/state-service.ts';
-import { type Reception, reasonsOfReception } from './reception.ts';
 import type { Finding, Findings } from './finding.ts';
+import { type Reception, reasonsOfReception } from './reception.ts';
 import type { StatementField } from './statement/statement.ts';
 
 /** The notification as far as the statement goes. */
@@ -63,6 +63,8 @@ export type ReasonKind =
   | 'GROUND_FOUND'
   /** The statement does not confirm the notification that an item has handed over first. */
   | 'NOT_NOTIFIED'
+  /** The applicant has not signed the statement, which an item has signed digitally. */
+  | 'NOT_SIGNED'
   /** The applicant disagrees with the notification. */
   | 'NOTIFICATION_DISPUTED'
   /** The system has nothing that a notification could tell. */
@@ -127,6 +129,8 @@ export interface Matter {
   readonly notification: NotificationState;
   /** Null, or left out: no place was named. */
   readonly reception?: Reception | null;
+  /** True: the statement is signed; left out: it is. */
+  readonly isSigned?: boolean;
   readonly readings: Readings;
 }
 
@@ -142,6 +146,7 @@ export function readinessOf(matter: Matter): Readiness {
       ...reason(one.readiness, one.kind),
       ...one,
     })),
+    ...reasonsOfSignature(matter),
   ];
   if (route.openFrom !== null)
     reasons.push({ ...reason('PERSON_DECIDES', 'OPEN_LIST'), item: route.openFrom });
@@ -219,6 +224,12 @@ function reasonsOfNotification({ route: { notification: rule }, notification }: 
   if (rule === null || notification === 'NOT_REQUIRED' || notification === 'CONFIRMED') return [];
   const [readiness, kind] = ofNotification[notification];
   return [{ ...reason(readiness, kind), item: kind === 'NOTHING_TO_NOTIFY' ? rule.item : rule.confirmation }];
+}
+
+/** S7.2(22): a statement in electronic form is one that is certified by the digital signature. */
+function reasonsOfSignature({ route: { signature }, isSigned = true }: Matter): Reason[] {
+  if (signature?.of !== 'STATEMENT' || isSigned) return [];
+  return [{ ...reason('STATEMENT_INCOMPLETE', 'NOT_SIGNED'), item: signature.item }];
 }
 
 const ofNotification = {

@@ -41,7 +41,7 @@ export const systemSettings = {
     'Fault codes of SHEP that blame the register without a `subError` (invented).',
   ),
   SIGNING_KEYS_DIR: textOrNull(
-    'Folder with the signing keys, one per organisation: `<BIN>.p12` (PKCS#12) and `<BIN>.password`. The gateway reads them again while it runs. Unset: messages to SHEP leave unsigned.',
+    'Folder with the signing keys, one per organisation: `<BIN>.p12` (PKCS#12) and `<BIN>.password`. The gateway reads them again while it runs. Unset: messages to SHEP, and the documents and requests of cases, leave unsigned.',
   ),
   SHEP_SIGNER_BIN: textOrNull(
     'BIN of the organisation whose key signs the messages to SHEP.',

@@ -8,8 +8,9 @@ import {
   blockedServices,
   blocksEnds,
   type Proof,
+  signedWayTo,
 } from '../services/blocks.ts';
-import { isConsentSystem, type SystemKey, systemOf, wayTo } from '../systems/systems.ts';
+import { isConsentSystem, type SystemKey, systemOf } from '../systems/systems.ts';
 import { type AskingField, fieldsFrom } from './directives/from.ts';
 
 interface BlockedFields {
@@ -27,7 +28,7 @@ const fieldsOfStep: Readonly<Record<BlockedStep, readonly string[]>> = {
   REGISTER: ['Mutation.registerApplication'],
   HAND_CASE_OVER: ['Mutation.handOverCase'],
   TAKE_DECISION: ['Mutation.takeDecision'],
-  VERIFY_SIGNATURE: ['Mutation.attachScan'],
+  VERIFY_SIGNATURE: ['Mutation.attachScan', 'Mutation.signStatement'],
   SEND_RESULT: [],
   REPORT_STAGES: [],
 };
@@ -42,13 +43,14 @@ const needsProof: Readonly<Record<Proof, (field: AskingField) => boolean>> = {
 /** A walk through the whole schema takes longer than the rest of the answer. */
 const known = new WeakMap<GraphQLSchema, readonly AskingField[]>();
 
-export function blockedFields(schema: GraphQLSchema, id: SystemKey): BlockedFields {
+/** @param isSigned true where messages and cases leave signed */
+export function blockedFields(schema: GraphQLSchema, id: SystemKey, isSigned: boolean): BlockedFields {
   const asking = known.get(schema) ?? fieldsFrom(schema);
   known.set(schema, asking);
-  const steps = blockedServices(id).flatMap(({ routes }) => routes.flatMap((one) => one.steps));
-  const proofs = blockedProofs(id);
+  const steps = blockedServices(id, isSigned).flatMap(({ routes }) => routes.flatMap((one) => one.steps));
+  const proofs = blockedProofs(id, isSigned);
   const fields = new Set([
-    ...asking.filter((field) => passes(field, id)).map(({ name }) => name),
+    ...asking.filter((field) => passes(field, id, isSigned)).map(({ name }) => name),
     ...steps.flatMap((step) => fieldsOfStep[step]),
     ...(blocksEnds(id) ? ['Mutation.endApplication', 'Mutation.withdrawApplication'] : []),
     ...(proofs.includes('BY_CONSENT') ? ['Mutation.requestConsent'] : []),
@@ -61,6 +63,9 @@ export function blockedFields(schema: GraphQLSchema, id: SystemKey): BlockedFiel
 }
 
 /** Only a question by the IIN shows a token. */
-function passes({ system, namesPerson }: AskingField, id: SystemKey): boolean {
-  return namesPerson ? wayTo(system).includes(id) : id === system || id === systemOf(system).busId;
+function passes({ system, namesPerson }: AskingField, id: SystemKey, isSigned: boolean): boolean {
+  if (namesPerson) return signedWayTo(system, isSigned).includes(id);
+  const { busId } = systemOf(system);
+  const isSigner = isSigned && busId === 'SHEP' && id === 'SIGNATURE_SERVICE';
+  return id === system || id === busId || isSigner;
 }

@@ -19,6 +19,7 @@ import type { Changed } from '../kernel/changed.ts';
 import type { Text } from '../kernel/text.ts';
 import type { PaperOf } from '../papers/paper.ts';
 import type { Drills } from '../registers/drills.ts';
+import type { KeyFault } from '../resilience/call-fault.ts';
 import type { FaultClass, FaultOrigin } from '../resilience/fault-classes.ts';
 import type { Purpose } from '../services/purpose.ts';
 import type {
@@ -111,6 +112,7 @@ export interface UnavailableSource extends AnswerSource<'RegisterUnavailable'> {
   readonly faultClass: FaultClass;
   readonly openedBy: FaultClass | null;
   readonly origin: FaultOrigin;
+  readonly signingKeyFault: KeyFault | null;
   readonly evidence: ShownEvidence | null;
   readonly since: number;
   readonly askAgainAt: number;

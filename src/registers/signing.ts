@@ -1,6 +1,6 @@
 /** Signs with the key of an organisation, at NCANode under a guard of its own: places, repetitions, and a rest of its own. */
 import type { Clock } from '../kernel/clock.ts';
-import { CallFault } from '../resilience/call-fault.ts';
+import { CallFault, type KeyFault } from '../resilience/call-fault.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import type { Attempt, CallContext, Guard } from '../resilience/guard.ts';
 import type { SigningClient, SigningKey } from '../systems/signature-service/client.ts';
@@ -18,7 +18,8 @@ export interface SigningSettings {
 
 interface SigningParts {
   readonly client: SigningClient;
-  readonly guard: Guard;
+  /** Queue, repetitions and rest of one organisation: the bad key of one stops no other. */
+  readonly guardOf: (bin: string) => Guard;
   readonly settings: SigningSettings;
   readonly clock: Clock;
   readonly isSimulated: boolean;
@@ -30,30 +31,33 @@ interface SigningParts {
 
 export type Signing = ReturnType<typeof createSigning>;
 
-export function createSigning({ client, guard, settings, clock, ...parts }: SigningParts) {
+export function createSigning({ client, settings, clock, ...parts }: SigningParts) {
   /** Keys that were fit, by BIN. */
   const fit = new Map<string, { readonly key: SigningKey; readonly until: number }>();
+  /** Faults of keys that were not, by BIN: a key that rests has its fault still. */
+  const unfit = new Map<string, KeyFault>();
 
   async function keyOf(bin: string, attempt: Attempt): Promise<SigningKey> {
     const known = fit.get(bin);
     if (known && clock.now() < known.until) return known.key;
     const key = await settings.readKey(bin);
-    const expected = key === null ? 'a key file and its password' : await unfitness(key, bin, attempt);
-    if (key === null || expected !== null) {
+    const keyFault = key === null ? 'MISSING' : await unfitness(key, bin, attempt);
+    if (key === null || keyFault !== null) {
       fit.delete(bin);
-      parts.onUnfitKey(`${expected} for the organisation that signs`);
+      if (keyFault !== null) unfit.set(bin, keyFault);
+      parts.onUnfitKey(`${expected[keyFault ?? 'MISSING']} for the organisation that signs`);
       throw new CallFault('OUR_CREDENTIALS', 'OURS');
     }
+    unfit.delete(bin);
     fit.set(bin, { key, until: clock.now() + settings.checkMs });
     return key;
   }
 
-  async function unfitness(key: SigningKey, bin: string, attempt: Attempt): Promise<string | null> {
+  async function unfitness(key: SigningKey, bin: string, attempt: Attempt): Promise<KeyFault | null> {
     try {
       return whyUnfit(await client.examine(key, attempt), bin, clock.now());
     } catch (fault) {
-      if (fault instanceof CallFault && fault.faultClass === 'OUR_CREDENTIALS')
-        return 'the password of the key';
+      if (fault instanceof CallFault && fault.faultClass === 'OUR_CREDENTIALS') return 'WRONG_PASSWORD';
       throw fault;
     }
   }
@@ -65,14 +69,26 @@ export function createSigning({ client, guard, settings, clock, ...parts }: Sign
   ): Promise<Signed> {
     const context = parts.isSimulated ? asked : { ...asked, drill: undefined };
     const startedAt = clock.now();
-    const result = await guard.read(context, async (attempt) => call(await keyOf(bin, attempt), attempt));
+    const result = await parts
+      .guardOf(bin)
+      .read(context, async (attempt) => call(await keyOf(bin, attempt), attempt));
     const outcome = result.ok ? 'answered' : result.fault.faultClass;
     if (context.drill === undefined) parts.onOutcome(outcome, clock.now() - startedAt);
     if (result.ok) return result.value;
-    throw ofSignature(result.fault);
+    throw ofSignature(result.fault, unfit.get(bin));
   }
 
+  const signerOf = (organisation: string | null) => organisation ?? settings.shepSigner;
+
   return {
+    /** BIN of the organisation whose key signs. @param organisation null: the one that signs the messages */
+    signerOf,
+    /**
+     * Signs an electronic request by a signature inside of it.
+     * @param organisation as of `documents` @throws CallFault of origin SIGNATURE
+     */
+    request: (xml: string, organisation: string | null, context: CallContext): Promise<string> =>
+      sign(signerOf(organisation), context, (key, attempt) => client.signXml(xml, key, attempt)),
     /** Signs an envelope to SHEP. @throws CallFault of origin SIGNATURE: the register has no part in it */
     message: (envelope: string, messageId: string, context: CallContext): Promise<string> =>
       sign(settings.shepSigner, context, (key, attempt) =>
@@ -88,7 +104,7 @@ export function createSigning({ client, guard, settings, clock, ...parts }: Sign
       organisation: string | null,
       context: CallContext,
     ): Promise<CaseDocument[]> => {
-      const bin = organisation ?? settings.shepSigner;
+      const bin = signerOf(organisation);
       return Promise.all(
         documents.map(async (document) => {
           if (document.mediaType === signatureType) return [document];
@@ -104,15 +120,26 @@ export function createSigning({ client, guard, settings, clock, ...parts }: Sign
 }
 
 /** A caller that has gone is no failure of the service. */
-function ofSignature(fault: CallFault): CallFault {
+function ofSignature(fault: CallFault, unfit: KeyFault | undefined): CallFault {
   if (fault.faultClass === 'ABANDONED') return fault;
   const { faultClass, retryAfterMs, openedBy, cause } = fault;
-  return new CallFault(faultClass, 'SIGNATURE', { retryAfterMs, openedBy, cause });
+  const keyFault = faultClass === 'OUR_CREDENTIALS' ? unfit : undefined;
+  return new CallFault(faultClass, 'SIGNATURE', { retryAfterMs, openedBy, cause, keyFault });
 }
 
-/** A silent responder leaves the key in use: SHEP asks for itself. @returns what was expected; null for a fit key */
-function whyUnfit({ bin, validFrom, validUntil, isRevoked }: Signer, ownBin: string, now: number) {
-  if (bin !== ownBin) return 'the key of that organisation, not of another one,';
-  if (now < validFrom || now >= validUntil) return 'a key within its dates';
-  return isRevoked ? 'a key that is not revoked' : null;
+/** A silent responder leaves the key in use: the receiver asks for itself. @returns null for a fit key */
+function whyUnfit(signer: Signer, ownBin: string, now: number): KeyFault | null {
+  if (signer.bin !== ownBin) return 'OTHER_ORGANISATION';
+  if (now < signer.validFrom) return 'NOT_YET_VALID';
+  if (now >= signer.validUntil) return 'EXPIRED';
+  return signer.isRevoked ? 'REVOKED' : null;
 }
+
+const expected: Readonly<Record<KeyFault, string>> = {
+  MISSING: 'a key file and its password',
+  WRONG_PASSWORD: 'the password of the key',
+  OTHER_ORGANISATION: 'the key of that organisation, not of another one,',
+  NOT_YET_VALID: 'a key within its dates',
+  EXPIRED: 'a key within its dates',
+  REVOKED: 'a key that is not revoked',
+};

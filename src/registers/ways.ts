@@ -1,7 +1,7 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
-import { createGuard, type GuardParts } from '../resilience/guard.ts';
+import { createGuard, type Guard, type GuardParts } from '../resilience/guard.ts';
 import type { Target } from '../resilience/leave.ts';
 import type { RetrySettings } from '../resilience/retry.ts';
 import { retryOf, type SystemPolicy } from '../resilience/system-policy.ts';
@@ -73,13 +73,24 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     return createGuard({ ...common, retry: retryOf(retry, settings.policyOf(systemId)) });
   }
 
-  /** The breaker is that of verification, as it is the same NCANode; queue, repetitions and rest are signing's own. */
+  /** The breaker is that of verification, as it is the same NCANode; queue, repetitions and rest are those of each key. */
   function signingOf(own: SigningSettings): Signing {
     const systemId = 'SIGNATURE_SERVICE';
-    const target = { key: systemId, busKey: null, registerKey: systemId, wayKey: `${systemId} signing` };
+    const guards = new Map<string, Guard>();
+    const guardOfKey = (bin: string): Guard => {
+      const target = {
+        key: systemId,
+        busKey: null,
+        registerKey: systemId,
+        wayKey: `${systemId} signing ${bin}`,
+      };
+      const guard = guards.get(bin) ?? guardOf(systemId, target, { timeoutMs: timeoutsMs[systemId], places });
+      guards.set(bin, guard);
+      return guard;
+    };
     return createSigning({
-      client: createSigningClient(jsonChannel(systemId)),
-      guard: guardOf(systemId, target, { timeoutMs: timeoutsMs[systemId], places }),
+      client: createSigningClient(jsonChannel(systemId), clock),
+      guardOf: guardOfKey,
       ...{ settings: own, clock, onUnfitKey: parts.onUnfitKey, isSimulated: parts.isSimulated(systemId) },
       onOutcome: (outcome, tookMs) => parts.onOutcome(systemId, outcome, tookMs),
     });

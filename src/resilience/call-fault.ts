@@ -1,6 +1,15 @@
 import { containsIin } from '../kernel/iin.ts';
 import type { FaultClass, FaultOrigin } from './fault-classes.ts';
 
+/** Faults of a signing key of ours, which the operator mends. */
+export type KeyFault =
+  | 'MISSING'
+  | 'WRONG_PASSWORD'
+  | 'OTHER_ORGANISATION'
+  | 'NOT_YET_VALID'
+  | 'EXPIRED'
+  | 'REVOKED';
+
 /** Details of a failure besides its class and origin. */
 export interface FaultDetail {
   /** Pause that the other side asked for, or that we keep. */
@@ -9,6 +18,8 @@ export interface FaultDetail {
   readonly openedBy?: FaultClass | undefined;
   /** For OUR_CREDENTIALS: true when the bus itself refused us, for whichever service. */
   readonly byBus?: boolean | undefined;
+  /** For OUR_CREDENTIALS of origin SIGNATURE: the fault of the key. */
+  readonly keyFault?: KeyFault | undefined;
   /** Thrown error, for the log of a defect of ours. Never shown. */
   readonly cause?: unknown;
 }
@@ -20,6 +31,7 @@ export class CallFault extends Error {
   readonly retryAfterMs: number | undefined;
   readonly openedBy: FaultClass | undefined;
   readonly byBus: boolean;
+  readonly keyFault: KeyFault | undefined;
 
   constructor(faultClass: FaultClass, origin: FaultOrigin, detail: FaultDetail = {}) {
     super(`${faultClass} (${origin})`, { cause: detail.cause });
@@ -29,6 +41,7 @@ export class CallFault extends Error {
     this.retryAfterMs = detail.retryAfterMs;
     this.openedBy = detail.openedBy;
     this.byBus = detail.byBus ?? false;
+    this.keyFault = detail.keyFault;
   }
 }
 

@@ -51,11 +51,16 @@ const steps: Readonly<Record<BlockedStep, Text>> = {
   },
 };
 
-const questions: Readonly<Record<Proof | 'RECORDS' | 'BEHIND', Text>> = {
+const questions: Readonly<Record<Proof | 'RECORDS' | 'BEHIND' | 'SIGNED', Text>> = {
   RECORDS: {
     kk: 'осы жүйедегі адам деректеріне сұраулар',
     ru: 'запросы данных о людях в этой системе',
     en: 'questions about people to this system',
+  },
+  SIGNED: {
+    kk: '«Цифрлық үкімет» шлюзі арқылы өтетіннің бәрі',
+    ru: 'всё, что идёт через ШЭП',
+    en: 'all that passes through SHEP',
   },
   BEHIND: {
     kk: 'ол арқылы өтетін жүйелерге сұраулар',
@@ -94,20 +99,15 @@ const frame = {
     ru: 'Если не отвечает один асинхронный канал, то лишь отправка результатов.',
     en: 'While its asynchronous channel alone is down: the sending of results only.',
   },
-  // Unsigned messages to SHEP do not leave; demo and sandbox may send them unsigned.
-  signing: {
-    kk: 'Хабарламаларға қол қойылатын жерде: «Цифрлық үкімет» шлюзі арқылы өтетіннің бәрі, электрондық істерді тапсыру да.',
-    ru: 'Там, где сообщения подписываются: также всё, что идёт через ШЭП, и передача электронных дел.',
-    en: 'Where messages are signed: all that passes through SHEP, too, and the handing over of electronic cases.',
-  },
 } satisfies Record<string, Text>;
 
 /**
- * One sentence, and a second one for a system with parts, with a channel of its own, or that signs: the steps of applications, each with the number of its state services,
+ * One sentence, and a second one for a system with parts, or with a channel of its own: the steps of applications, each with the number of its state services,
  * and the questions that stand still while the system is down.
+ * @param isSigned true where messages and cases leave signed
  */
-export function blockedWords(id: SystemKey, language: Language): string {
-  const blocked = blockedServices(id);
+export function blockedWords(id: SystemKey, language: Language, isSigned: boolean): string {
+  const blocked = blockedServices(id, isSigned);
   const ofSteps = blockedSteps.flatMap((step) => {
     const count = blocked.filter(({ routes }) => routes.some((one) => one.steps.includes(step))).length;
     return count === 0 ? [] : eachLanguage((key) => `${steps[step][key]} (${frame.services[key]}: ${count})`);
@@ -115,12 +115,12 @@ export function blockedWords(id: SystemKey, language: Language): string {
   const ofQuestions = [
     ...(systemsBehind(id).length > 0 ? (['BEHIND'] as const) : []),
     ...(consentSystems.some((one) => one === id) ? (['RECORDS'] as const) : []),
-    ...blockedProofs(id),
+    ...(isSigned && id === 'SIGNATURE_SERVICE' ? (['SIGNED'] as const) : []),
+    ...blockedProofs(id, isSigned),
   ].map((kind) => questions[kind]);
   const alone = [
     ...(partsOf(id).length > 0 ? [frame.part] : []),
     ...(hasChannel(id) ? [frame.channel] : []),
-    ...(id === 'SIGNATURE_SERVICE' ? [frame.signing] : []),
   ].map((text) => ` ${inLanguage(text, language)}`);
   const all = [...ofQuestions, ...ofSteps].map((text) => inLanguage(text, language));
   return `${inLanguage(frame.lead, language)}: ${all.join('; ')}.${alone.join('')}`;

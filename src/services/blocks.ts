@@ -35,19 +35,37 @@ export interface BlockedService {
   }[];
 }
 
-/** State services with a step that fails while the system is down, by route. A step that only waits for an earlier one is not named. */
-export function blockedServices(id: SystemKey): BlockedService[] {
+/**
+ * State services with a step that fails while the system is down, by route. A step that only waits for an earlier one is not named.
+ * @param isSigned true where messages and cases leave signed: they need NCANode
+ */
+export function blockedServices(id: SystemKey, isSigned: boolean): BlockedService[] {
   return catalogue
     .map((service) => ({
       code: service.code,
       routes: service.routes
         .map((route) => ({
           route: route.route,
-          steps: blockedSteps.filter((step) => needs(step, route, service).includes(id)),
+          steps: blockedSteps.filter((step) => needed(step, route, service, isSigned).includes(id)),
         }))
         .filter(({ steps }) => steps.length > 0),
     }))
     .filter(({ routes }) => routes.length > 0);
+}
+
+/** Systems of a step, and NCANode where something of it leaves signed: what passes through SHEP, and every case. */
+function needed(step: BlockedStep, route: ServiceRoute, service: StateService, isSigned: boolean) {
+  const systems = needs(step, route, service);
+  const leavesSigned = systems.includes('SHEP') || (step === 'HAND_CASE_OVER' && systems.length > 0);
+  return isSigned && leavesSigned ? [...systems, signer] : systems;
+}
+
+const signer: SystemKey = 'SIGNATURE_SERVICE';
+
+/** Systems on the way of a question, as `wayTo`, and NCANode where it leaves signed. */
+export function signedWayTo(id: SystemKey, isSigned: boolean): readonly SystemKey[] {
+  const way = wayTo(id);
+  return isSigned && way.includes('SHEP') ? [...way, signer] : way;
 }
 
 /** True: while the system is down, no application ends of which a request to leave has no answer: its outcome is not known. */
@@ -59,9 +77,9 @@ export const blocksEnds = (id: SystemKey): boolean =>
     }),
   );
 
-/** Proofs that nothing gives while the system is down. */
-export const blockedProofs = (id: SystemKey): Proof[] =>
-  proofs.filter((proof) => wayTo(givenBy[proof]).includes(id));
+/** Proofs that nothing gives while the system is down. @param isSigned as of `blockedServices` */
+export const blockedProofs = (id: SystemKey, isSigned: boolean): Proof[] =>
+  proofs.filter((proof) => signedWayTo(givenBy[proof], isSigned).includes(id));
 
 /** Systems that no question reaches while a bus is down. */
 export const systemsBehind = (id: SystemKey): SystemKey[] =>
@@ -74,7 +92,9 @@ export const hasChannel = (id: SystemKey): boolean =>
 /** Systems without which an arrived case gets no decision and no result: the one that has it, and those that are told. */
 export const neededByCase = (route: ServiceRoute, service: StateService): readonly string[] => [
   ...(route.case === null ? [] : [route.case.system]),
-  ...(['TAKE_DECISION', 'REPORT_STAGES', 'SEND_RESULT'] as const).flatMap((step) => told[step](route, service)),
+  ...(['TAKE_DECISION', 'REPORT_STAGES', 'SEND_RESULT'] as const).flatMap((step) =>
+    told[step](route, service),
+  ),
 ];
 
 const needs = (step: BlockedStep, route: ServiceRoute, service: StateService): readonly string[] => {
@@ -100,8 +120,7 @@ const told: Readonly<Record<BlockedStep, (route: ServiceRoute, service: StateSer
       if (route.registration === null && !route.case.withoutRegistration) return [];
       return [taker, route.case.system];
     },
-    TAKE_DECISION: (route, { decision }) =>
-      route.case === null || !decision?.from ? [] : [decision.from],
+    TAKE_DECISION: (route, { decision }) => (route.case === null || !decision?.from ? [] : [decision.from]),
     SEND_RESULT: ({ route }, { result }) => (result?.routes.includes(route) ? [result.to] : []),
     // A scan of a listed document may have a signature.
     VERIFY_SIGNATURE: (_, { documents }) => (documents.length > 0 ? ['SIGNATURE_SERVICE'] : []),

@@ -166,8 +166,19 @@ const route = z.strictObject({
     .strictObject({ appendix: z.string().regex(/^[\d-]{1,5}$/), item: ruleItem })
     .nullable()
     .default(null),
-  /** Document that the applicant signs digitally; null where the public text does not say. */
-  signature: z.strictObject({ text, item: ruleItem }).nullable().default(null),
+  /**
+   * Document that the applicant signs digitally; null where the public text does not say. `of`: STATEMENT where the gateway takes
+   * the signature, and the statement is not complete without it; null where it only shows the duty.
+   */
+  signature: z
+    .strictObject({ text, item: ruleItem, of: z.literal('STATEMENT').nullable().default(null) })
+    .nullable()
+    .default(null),
+  /** Electronic request that goes with the case, and its signer: the organisation that takes the statement in. Null: no item has one. */
+  request: z
+    .strictObject({ signedBy: z.literal('ORGANISATION'), item: ruleItem })
+    .nullable()
+    .default(null),
   /**
    * Paper about data of a system that the applicant reads before the statement is filled in, with the item by which the
    * statement confirms it; null where the text names none on this route.

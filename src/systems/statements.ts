@@ -68,6 +68,8 @@ export interface NewCase {
   /** Codes of the place where the statement was taken in, and of its circumstances (S7.3(2)); left out where the route names no places. */
   readonly reception?: { readonly place: string; readonly circumstances: readonly string[] };
   readonly documents: readonly CaseDocument[];
+  /** The electronic request (S7.2(21)), XML that the organisation signs; left out: no item has one on this route. */
+  readonly request?: string | undefined;
 }
 
 /** Data of an applicant's statement. */

@@ -40,7 +40,7 @@ test.for(systemKeys)('%s blocks fields of the schema, and affects the same', (id
 });
 
 test.for(systemKeys)('%s says in each language what stands still', (id) => {
-  const sentences = languageTags.map((tag) => blockedWords(id, languageOf(tag)));
+  const sentences = languageTags.map((tag) => blockedWords(id, languageOf(tag), false));
   for (const sentence of sentences) expect(sentence).toMatch(/^[^:;]+: [^:;]{10}.*\.$/);
   expect(new Set(sentences).size).toBe(languageTags.length);
 });
@@ -67,13 +67,16 @@ test.for([
     'SOCIAL_INSURANCE_FUND',
     'Stands still: questions about people to this system; the issue of notifications of received contributions (state services: 1); the taking over of decisions of the provider (state services: 1).',
   ],
-  [
-    'SIGNATURE_SERVICE',
-    'Stands still: the taking of signed scans (state services: 6). Where messages are signed: all that passes through SHEP, too, and the handing over of electronic cases.',
-  ],
+  ['SIGNATURE_SERVICE', 'Stands still: the taking of signed scans (state services: 6).'],
   ['SERVICE_MONITORING', 'Stands still: the reports of stages (state services: 4).'],
 ] as const)('%s in words', ([id, words]) => {
   expect(blocksOf(id)?.summary).toBe(words);
+});
+
+test('NCANode stops in words all that passes through SHEP, and the cases, where messages leave signed', () => {
+  expect(blockedWords('SIGNATURE_SERVICE', 'EN', true)).toBe(
+    "Stands still: all that passes through SHEP; questions on the basis of a person's consent; the check of applications (state services: 4); the handing over of electronic cases (state services: 3); the sending of results (state services: 2); the taking of signed scans (state services: 6).",
+  );
 });
 
 test('The consent service stops each question by IIN to the person register, and elsewhere those on the basis of a consent', () => {

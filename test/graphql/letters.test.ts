@@ -11,6 +11,7 @@ const message: MessageSettings = {
   phone: null,
   replyTo: 'answers@provider.invalid',
   environment: 'demo',
+  isSigned: false,
   shepSender: 'sender-7',
   from: 'tirek@provider.invalid',
   operator: null,

@@ -1,5 +1,6 @@
 import { allNotOurs, because, type LedgerRow, notOurs, ours } from './row.ts';
 import { ledgerS7Acceptance } from './s7-acceptance.ts';
+import { ledgerS7Electronic } from './s7-electronic.ts';
 import {
   divisionS7,
   examinerS7,
@@ -139,9 +140,7 @@ export const ledgerS7: readonly LedgerRow[] = [
   notOurs('S7.2(15)', 'Defines the participant.', because.definition),
   notOurs('S7.2(16)', 'Defines the digital card of the family.', because.unused),
   proactiveS7,
-  ...allNotOurs(because.definition, [
-    ['S7.2(18)', 'Defines the authorized state body.'],
-  ]),
+  ...allNotOurs(because.definition, [['S7.2(18)', 'Defines the authorized state body.']]),
   ours(
     'S7.2(19)',
     'The service of digital documents shows documents for display and use, made of data of systems.',
@@ -160,32 +159,7 @@ export const ledgerS7: readonly LedgerRow[] = [
         'one-time code of the person (an invented contract), which is the word of the person for this look: no consent is asked beside it.',
     },
   ),
-  ours('S7.2(20)', 'An electronic document is certified by a digital signature.', {
-    enforcedIn: [
-      'src/applications/scans/scan-rows.ts#caseDocumentsOf',
-      'src/applications/case-documents.ts#caseDocuments',
-    ],
-    tests: [
-      `${presented} › The document goes with it under its form; only a signed scan is an electronic document`,
-      `${presented} › It is enclosed as it was shown, with its form; no signature certifies it (S7.2(19), S7.2(20))`,
-    ],
-    reading:
-      'S7.3(1) calls what the service shows an electronic document, too: either the service certifies it by a signature, or it is ' +
-      'meant for identification alone. For identification alone: the service gives no signature, so nothing of it is told to be certified.',
-  }),
-  ours('S7.2(21)', 'An electronic request is signed by the State corporation or the examination division.', {
-    reading:
-      'A definition that binds what we send: either every request to a register is such a request, or ' +
-      'only the one for the appointment. Only the latter: the bus signs the others.',
-  }),
-  ours('S7.2(22)', 'An electronic statement is one that is signed by digital signature.', {
-    reading: 'By whom is not said: either the applicant alone, or a representative too (S7.4, S7.6).',
-  }),
-  ...allNotOurs(because.definition, [
-    ['S7.2(23)', 'Defines the portal.'],
-    ['S7.2(24)', 'Defines the digital signature.'],
-    ['S7.2(25)', 'Defines the electronic case, built in E-maket by itself or by the State corporation.'],
-  ]),
+  ...ledgerS7Electronic,
   ours(
     'S7.3 p1',
     'The payment runs from the day of the right, for the period of disability, to retirement age at most.',

@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
+import { ibanOf } from '../../mocks/people/iban.ts';
 import { eventsOf, everythingMade, madeFor } from '../scenarios/applications/desks.ts';
 import { seeded } from '../support/random.ts';
+import { makeSigningKeys } from '../support/signing-keys.ts';
+import { startBetween } from '../support/stand-between.ts';
 import { until } from '../support/until.ts';
-import { createRecordScene, type RecordScene } from './record-scene.ts';
+import { askAt, createRecordScene, type RecordScene } from './record-scene.ts';
 import { attach, change, read, startRegistrars } from './registrars.ts';
 import { createReplica, type Replica } from './replica.ts';
 
@@ -33,9 +36,11 @@ const quick: Record<string, string> = {
   ),
 };
 
-async function startScene(): Promise<{ scene: RecordScene; replica: Replica }> {
+async function startScene(
+  more: Record<string, string> = {},
+): Promise<{ scene: RecordScene; replica: Replica }> {
   const scene = await createRecordScene((end) => ends.push(end));
-  const replica = createReplica({ ...scene.settings, ...quick });
+  const replica = createReplica({ ...scene.settings, ...quick, ...more });
   ends.push(() => replica.kill());
   replica.start();
   return { scene, replica };
@@ -123,6 +128,66 @@ test.for(['done', 'plain'] as const)(
     expect(replica.output()).not.toContain('defect');
   },
 );
+
+/** An application of S7 whose case may be handed over. */
+async function readyOfS7(address: string | undefined) {
+  const whose = { stateService: 'LOSS_OF_CAPACITY_PAYMENT', route: 'STATE_CORPORATION', iin: '801231490008' };
+  const statement = {
+    ...{ surname: 'Ладожская', name: 'Вера', birthDate: '1980-12-31', certificate: 'MOCK-L-832217000' },
+    account: { iban: ibanOf(whose.iin, '965') },
+  };
+  const created = { ...whose, idempotencyKey: 'ready-of-s7' };
+  let { application } = await change(address, 'createApplication', 'CreateApplicationInput', created);
+  const enter = async (more: object) =>
+    change(address, 'enterStatement', 'EnterStatementInput', {
+      ...inputOf(application),
+      ...statement,
+      ...more,
+    });
+  ({ application } = await enter({}));
+  ({ application } = await change(
+    ...([address, 'checkApplication', 'CheckApplicationInput', inputOf(application)] as const),
+  ));
+  ({ application } = await change(
+    ...([address, 'issueContributionsNotification', 'ApplicationInput', inputOf(application)] as const),
+  ));
+  const query = 'query ($id: ID!) { application(id: $id) { papers { number } } }';
+  const { data } = await askAt(address, query, { id: application.id });
+  ({ application } = await enter({ notification: { number: data.application.papers[0].number } }));
+  const looked = { ...inputOf(application), documents: [] };
+  ({ application } = await change(address, 'recordPackage', 'RecordPackageInput', looked));
+  return application;
+}
+
+test('A gateway that is killed between the signature of the request and the hand-over leaves no case, and one after the repetition', async () => {
+  const keys = await makeSigningKeys();
+  ends.push(keys.remove);
+  let killed: Promise<void> | undefined;
+  const between = await startBetween((answer, path) => {
+    if (path === 'xml/sign') killed ??= replica.kill();
+    return answer;
+  });
+  ends.push(between.stop);
+  const { scene, replica } = await startScene({ ...keys.settings, SIGNATURE_SERVICE_URL: between.address });
+  between.lead(scene.settings.SIGNATURE_SERVICE_URL ?? '');
+  await replica.ready();
+  const application = await readyOfS7(replica.address());
+  const handOver = async (seen: Parameters<typeof inputOf>[0]) =>
+    change(replica.address(), 'handOverCase', 'ApplicationInput', inputOf(seen));
+  await handOver(application).catch(() => undefined);
+  await until(() => killed !== undefined);
+  await killed;
+  expect((await madeFor(scene, application.id)).cases).toEqual([]);
+  replica.start();
+  await replica.ready();
+  // No clerk acts: the gateway learns by itself that no case was taken.
+  const seen = () => read(replica.address(), application.id);
+  await until(async () => (await seen()).state === 'CHECKED');
+  const { result, application: handed } = await handOver(await seen());
+  expect(result.__typename).toBe('Done');
+  expect((await madeFor(scene, application.id)).cases).toEqual([handed.electronicCase.number]);
+  expect(replica.output()).not.toContain('defect');
+});
 
 /**
  * Moment of the kill: before the gateway listens; at any time; just after a system has made something unknown

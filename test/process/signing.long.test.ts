@@ -67,9 +67,11 @@ const secretsOf = ({ key }: SigningKeys) => [
   Buffer.from(keyPassword).toString('base64').slice(0, 20),
 ];
 
-test('The ready line says that messages leave unsigned', async () => {
+test('The ready line says that messages and cases leave unsigned', async () => {
   const { output } = await run({});
-  expect(output()).toMatch(/^Tirek is ready: http\S+ \(messages to SHEP leave unsigned\)$/m);
+  expect(output()).toMatch(
+    /^Tirek is ready: http\S+ \(messages to SHEP and electronic cases leave unsigned\)$/m,
+  );
 });
 
 test.each([

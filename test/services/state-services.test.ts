@@ -139,13 +139,22 @@ describe('The state services, as far as the public text goes', () => {
     expect(named).toEqual({ ...nobody, S7: ['S7.4 POWER_OF_ATTORNEY', 'S7.6', 'S7.7'] });
   });
 
-  test('The state services require the applicant to sign on the portals of S2 and S7 alone', () => {
+  test('The state services require the applicant to sign on the portals of S2 and S7 alone, and take the signature in S7', () => {
     const signed = ofRoutes(({ signature }) => signature?.item ?? null);
     expect(
       Object.values(signed)
         .flat()
         .filter((line) => !line.endsWith('–')),
     ).toEqual(['PORTAL: S2.6 p4', 'PORTAL: S7.2(22)']);
+    const taken = Object.values(ofRoutes(({ signature }) => signature?.of ?? null)).flat();
+    expect(taken.filter((line) => !line.endsWith('–'))).toEqual(['PORTAL: STATEMENT']);
+  });
+
+  test('The electronic request is signed by the State corporation or the examination division (S7.2(21)), and no other service has one', () => {
+    const requests = Object.values(ofRoutes(({ request }) => request?.item ?? null)).flat();
+    expect(requests.filter((line) => !line.endsWith('–'))).toEqual([
+      ...['STATE_CORPORATION: S7.2(21)', 'MSE_DIVISION: S7.2(21)'],
+    ]);
   });
 
   test('The state services name a document or a ground only with its item', () => {

@@ -14,6 +14,8 @@ export interface SigningKeys {
   readonly settings: { readonly SIGNING_KEYS_DIR: string; readonly SHEP_SIGNER_BIN: string };
   /** The key file as the gateway sends it. */
   readonly key: string;
+  /** Puts the key of another organisation beside it, or another key in its place. @returns as `key` */
+  put(bin: string, holder?: MockSigner, password?: string): Promise<string>;
   remove(): Promise<void>;
 }
 
@@ -24,9 +26,13 @@ export interface SigningKeys {
  */
 export async function makeSigningKeys(holder: MockSigner = {}, password = keyPassword): Promise<SigningKeys> {
   const { path, remove } = await makeTemporaryFolder();
-  const key = makeMockKey({ bin: signerBin, keyUser: ['ORGANIZATION'], ...holder }, keyPassword);
-  await writeFile(join(path, `${signerBin}.p12`), key);
-  await writeFile(join(path, `${signerBin}.password`), `${password}\n`);
+  const put: SigningKeys['put'] = async (bin, differing = {}, ofFile = keyPassword) => {
+    const key = makeMockKey({ bin, keyUser: ['ORGANIZATION'], ...differing }, keyPassword);
+    await writeFile(join(path, `${bin}.p12`), key);
+    await writeFile(join(path, `${bin}.password`), `${ofFile}\n`);
+    return key.toString('base64');
+  };
+  const key = await put(signerBin, holder, password);
   const settings = { SIGNING_KEYS_DIR: path, SHEP_SIGNER_BIN: signerBin };
-  return { folder: path, settings, key: key.toString('base64'), remove };
+  return { folder: path, settings, key, put, remove };
 }

@@ -93,8 +93,8 @@ test('The letter to the operator tells the class, the sums and what stands still
   for (const line of [
     'Ақау класы / Класс сбоя: TIMEOUT',
     'запросов: 1, заявлений: 1, лиц: 1',
-    blockedWords('PERSON_REGISTER', 'KK'),
-    blockedWords('PERSON_REGISTER', 'RU'),
+    blockedWords('PERSON_REGISTER', 'KK', false),
+    blockedWords('PERSON_REGISTER', 'RU', false),
     asks.OPERATOR.kk,
     asks.OPERATOR.ru,
   ])

@@ -7,6 +7,7 @@ export const letterSettings: MessageSettings = {
   replyTo: 'answers@provider.invalid',
   environment: 'demo',
   shepSender: 'sender-7',
+  isSigned: false,
   from: 'tirek@provider.invalid',
   operator: null,
   redirectTo: 'not-sent@provider.invalid',

@@ -18,6 +18,18 @@ export interface Statement {
   readonly contact: string | null;
   /** The notification that the applicant has read (S7.8 p2); null, or left out by an earlier release: none is confirmed. */
   readonly notification?: Acquaintance | null;
+  /** The applicant's signature under it (S7.2(22)); left out: it is not signed. Another statement has none. */
+  readonly signature?: StatementSignature;
+}
+
+/** A verified signature, and the text under which it stands. */
+interface StatementSignature {
+  readonly text: string;
+  /** Base64. */
+  readonly cms: string;
+  /** Epoch ms, and the account that gave it. */
+  readonly at: number;
+  readonly by: string;
 }
 
 /** The applicant's word that they have read a notification. */

@@ -3,7 +3,7 @@ import { Defect } from '../../kernel/defect.ts';
 import type { AskContext } from '../../registers/data-source.ts';
 import type { Registers } from '../../registers/registers.ts';
 import type { Register } from '../../registers/ways.ts';
-import type { Attempt, CallContext } from '../../resilience/guard.ts';
+import type { Attempt } from '../../resilience/guard.ts';
 import type { CaseTaker, RegisteringSystem } from '../../services/state-service.ts';
 import type { CaseHandOver, NewCase, NewStatement, StatementRegistration } from '../../systems/statements.ts';
 
@@ -20,11 +20,17 @@ export function createRegisteringSystems(
 ) {
   const { serviceCentre, caseSystemThroughServiceCentre: unloading, caseSystem: emaket } = registers;
   const fund = registers.pensionFundStatements;
-  const signed: SignCase = async (newCase, attempt) => {
-    const { signing } = registers;
+  const { signing } = registers;
+  const signer = signing === null ? organisation : signing.signerOf(organisation);
+  const signed: SignCase = async (read, attempt) => {
+    const newCase = await read(signer);
     if (signing === null) return newCase;
-    const sign = (context: CallContext) => signing.documents(newCase.documents, organisation, context);
-    return { ...newCase, documents: await attempt.prepare(sign) };
+    return attempt.prepare(async (context) => {
+      const documents = await signing.documents(newCase.documents, organisation, context);
+      const { request } = newCase;
+      if (request === undefined) return { ...newCase, documents };
+      return { ...newCase, documents, request: await signing.request(request, organisation, context) };
+    });
   };
   /** Cases are asked for in the system that has them: one that only passes them on may have lost its answer. */
   const findCaseAtEmaket = (reference: string, iin: string) =>
@@ -45,16 +51,18 @@ export function createRegisteringSystems(
     /** It takes the cases of statements that no system registers (S4.9 p1). */
     CASE_SYSTEM: {
       findCase: findCaseAtEmaket,
-      handOver: (iin: string, read: () => Promise<NewCase>) =>
+      handOver: (iin: string, read: ReadCase) =>
         emaket.source.write(ask, { iin }, async (attempt) =>
-          emaket.client.accept(await signed(await read(), attempt), attempt),
+          emaket.client.accept(await signed(read, attempt), attempt),
         ),
       refuses: () => emaket.source.refuses(ask),
     },
   } as const satisfies Record<CaseTaker, object>;
 }
 
-type SignCase = (newCase: NewCase, attempt: Attempt) => Promise<NewCase>;
+/** Reads a case that is about to leave. @param signer BIN of the organisation that signs it; null: none is known */
+type ReadCase = (signer: string | null) => Promise<NewCase>;
+type SignCase = (read: ReadCase, attempt: Attempt) => Promise<NewCase>;
 
 function toRegistering(
   statements: Register<StatementRegistration>,
@@ -75,9 +83,9 @@ function toRegistering(
       return found;
     },
     /** Hands the electronic case over. @param read gives it when it may be sent: no case waits in memory with all its scans */
-    handOver: (iin: string, read: () => Promise<NewCase>) =>
+    handOver: (iin: string, read: ReadCase) =>
       cases.source.write(ask, { iin }, async (attempt) =>
-        cases.client.handOver(await signed(await read(), attempt), attempt),
+        cases.client.handOver(await signed(read, attempt), attempt),
       ),
     /** True while a question would be refused at once. */
     refuses: () => statements.source.refuses(ask),

@@ -1,11 +1,9 @@
 /** Attaches a scan and verifies its signature. If the version or the state no longer allows the change, no system is asked. */
-import { Defect } from '../../kernel/defect.ts';
-import { purposeOf } from '../application.ts';
 import { isOpenToScans } from '../application-state.ts';
 import { addScan, type NotAdded, type ScanToAdd } from '../scans/add-scan.ts';
 import { contentOfUpload } from '../scans/upload-rows.ts';
-import { signatureFault } from '../signature-check.ts';
 import { type ApplicationResult, rulesOf, staleVersion, type UseCase } from './use-case.ts';
+import { signatureHindrance } from './verify-signature.ts';
 
 export type AttachResult =
   | ApplicationResult
@@ -25,32 +23,9 @@ export async function attachScan(useCase: UseCase, key: string, scan: ScanToAdd)
       const { state } = application;
       const hindrance = staleVersion(useCase) ?? (isOpenToScans(state) ? null : { kind: 'outOfTurn', state });
       if (hindrance !== null) return hindrance as ApplicationResult;
-      const refused = await verified(useCase, scan.signature, content);
+      const refused = await signatureHindrance(useCase, scan.signature, content);
       if (refused !== null) return refused;
     }
   }
   return addScan(parts, key, seen, scan, maxCaseBytes);
-}
-
-/** Fault of the signature; null: the applicant, or else the person, signed well. */
-async function verified(
-  { asking, applications, application }: UseCase,
-  signature: string,
-  content: string,
-): Promise<ApplicationResult | null> {
-  const { iin, applicant } = application;
-  const purpose = purposeOf(application);
-  const signer = applicant?.iin ?? iin;
-  asking.looks.because(signer, purpose);
-  const { client, source } = asking.registers.signatureService;
-  const outcome = await source.ask(asking.ask, { iin: signer }, async (attempt) => [
-    await client.verifyCms(signature, content, attempt),
-  ]);
-  if (outcome.kind === 'unavailable') return { kind: 'unanswered', outcome, question: { iin, purpose } };
-  const [verification] = outcome.records;
-  if (verification === undefined) throw new Defect('expected what was verified');
-  const { allowTestCertificates } = applications;
-  const rule = { allowedIins: [signer], now: asking.clock.now(), allowTestCertificates };
-  const reason = signatureFault(verification, rule);
-  return reason && { kind: 'signatureRefused', reason };
 }

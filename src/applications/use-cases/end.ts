@@ -2,7 +2,7 @@
 import { afterStep } from '../application-state.ts';
 import { takeStepOf } from '../changes.ts';
 import { readinessOfApplication, readKeptParts } from '../kept-application.ts';
-import { handOverOf } from '../steps/hand-over.ts';
+import { handOverOf, noContent } from '../steps/hand-over.ts';
 import { finishStep, type OutsideStep } from '../steps/outside-step.ts';
 import { registrationOf } from '../steps/registration.ts';
 import { type ApplicationResult, createSteadySystems, rulesOf, toResult, type UseCase } from './use-case.ts';
@@ -19,10 +19,7 @@ export async function endApplication(useCase: UseCase, step: 'end' | 'withdraw')
           useCase,
           registrationOf(application, [], systems[registration.system], parts, tickets),
         )
-      : await lateEffect(
-          useCase,
-          handOverOf(application, async () => [], systems.CASE_SYSTEM),
-        );
+      : await lateEffect(useCase, handOverOf(application, noContent, systems.CASE_SYSTEM));
     if (late !== null) return late;
   }
   if (step === 'end') {

@@ -2,6 +2,7 @@
 import { caseTakerOf } from '../../services/catalogue.ts';
 import { afterStep } from '../application-state.ts';
 import { caseDocuments, documentsForAbsentData } from '../case-documents.ts';
+import { requestOf } from '../electronic-request.ts';
 import { readKeptParts } from '../kept-application.ts';
 import { identifying, shownDocuments } from '../presented.ts';
 import { packageLookOf, receptionOf } from '../records/clerk-records.ts';
@@ -44,9 +45,10 @@ export async function handOverCase(useCase: UseCase, decision: string | null): P
   if (missing.length > 0) return { kind: 'scansMissing', documents: missing };
   const system = createSteadySystems(useCase)[taker];
   const inPlaceOfData = documentsForAbsentData(application, route, kept);
-  const documents = () => caseDocuments(parts, id, inPlaceOfData, shown);
+  const documents = () => caseDocuments(parts, application, inPlaceOfData, shown);
   const mayBeSent = !route.case.withoutRegistration || isRecent;
-  const step = handOverOf(application, documents, system, mayBeSent, receptionOf(records));
+  const request = (signer: string | null) => requestOf(application, route, kept, signer);
+  const step = handOverOf(application, { documents, request }, system, mayBeSent, receptionOf(records));
   const result = await takeOutsideStep(parts, seen, { ...step, begunWith });
   return toResult(application, 'CASE', result);
 }

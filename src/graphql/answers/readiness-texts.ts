@@ -96,6 +96,11 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     ru: 'В заявлении не подтверждено ознакомление с уведомлением о поступивших социальных отчислениях: выдайте его и внесите номер в заявление.',
     en: 'The statement does not confirm the notification of received contributions: issue it, and enter its number in the statement.',
   },
+  NOT_SIGNED: {
+    kk: 'Өтінішке өтініш берушінің цифрлық қолтаңбасы қойылмаған: мәтінін алып, қол қойғызыңыз.',
+    ru: 'Заявление не подписано цифровой подписью заявителя: возьмите его текст и подпишите.',
+    en: 'The applicant has not signed the statement digitally: take its text, and have it signed.',
+  },
   NOTIFICATION_DISPUTED: {
     kk: 'Өтініш беруші түскен әлеуметтік аударымдар туралы хабарламамен келіспейді: қызметкер шешеді.',
     ru: 'Заявитель не согласен с уведомлением о поступивших социальных отчислениях: решает работник.',

@@ -3,11 +3,13 @@
 import type { Incident } from '../../incidents/incident.ts';
 import { toDateTime } from '../../kernel/clock.ts';
 import { eachLanguage, type Text } from '../../kernel/text.ts';
+import type { KeyFault } from '../../resilience/call-fault.ts';
 import type { FaultClass } from '../../resilience/fault-classes.ts';
 import { nameIn } from '../../services/catalogue.ts';
 import type { Act } from '../../services/purpose.ts';
 import type { SystemKey } from '../../systems/systems.ts';
 import type { NextStep } from '../generated/resolvers.ts';
+import { keyFaultTexts } from './key-fault-texts.ts';
 import { messageTexts } from './message-texts.ts';
 import { unavailableTexts } from './unavailable-texts.ts';
 
@@ -19,6 +21,8 @@ interface UnavailableFacts {
   /** The system that fails: the bus, where the bus is the cause. */
   readonly culprit: SystemKey;
   readonly faultClass: FaultClass;
+  /** Fault of our signing key; left out: no key is at fault. */
+  readonly keyFault?: KeyFault | undefined;
   /** State service of the question, whose rules may name a system in their own way. */
   readonly stateService: string | null | undefined;
   readonly since: number;
@@ -45,6 +49,7 @@ export function unavailableMessage(facts: UnavailableFacts): Text {
     incident?.drill && unavailableTexts.drillNote,
     unavailableTexts.unknown,
     throughBus ?? eachLanguage((key) => `${failure[key]} ${messageTexts.systemLabel[key]}: ${asked[key]}.`),
+    facts.keyFault && keyFaultTexts[facts.keyFault],
     doubt === null ? unavailableTexts.notAbsent : unavailableTexts.doubts[doubt],
     !isApplicant && unavailableTexts.doNot,
     unavailableTexts.askAfter(secondOf(facts.askAgainAt)),

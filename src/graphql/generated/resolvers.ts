@@ -354,6 +354,11 @@ export type Application = Node & {
   stateService: StateServiceCode;
   /** Statement of the applicant. Null before a clerk entered it. */
   statement?: Maybe<Statement>;
+  /**
+   * Text of the statement as it is kept, in one form: what the applicant signs (`signStatement`), byte by byte in UTF-8. JSON, with the
+   * IIN. Null before the statement was entered.
+   */
+  statementText?: Maybe<Scalars['String']['output']>;
   /** Number that rises with each change of the application. */
   version: Scalars['Int']['output'];
 };
@@ -794,10 +799,10 @@ export type BlockedStep =
   | 'SEND_RESULT'
   /** Taking over of the decision that the provider's own system tells (S7.2(5)). No application is refused for it, and none is decided. */
   | 'TAKE_DECISION'
-  /** Attachment of a scan with a digital signature. Scans without one are taken. */
+  /** Attachment of a scan with a digital signature, and the signature under a statement (S7.2(22)). Scans without one are taken. */
   | 'VERIFY_SIGNATURE';
 
-/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too: `summary` alone says so. */
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too. */
 export type Blocks = {
   __typename?: 'Blocks';
   /** Schema fields of which every question fails, as `Type.field`. A field that takes a step of an application fails on the routes of `stateServices`. */
@@ -813,7 +818,7 @@ export type Blocks = {
 };
 
 
-/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too: `summary` alone says so. */
+/** Parts of the product that stand still while a system is down. An outage of one bank hits the questions about its own accounts alone, one of SHEP's asynchronous channel the sending of results. Where messages are signed, an outage of `SIGNATURE_SERVICE` stops the messages to SHEP and the handing over of cases, too. */
 export type BlocksSummaryArgs = {
   language?: Language;
 };
@@ -2688,6 +2693,11 @@ export type Mutation = {
   /** Sends a complete support ticket that the gateway does not send by itself: one about an outage of our own making, or one that the mail server has refused before. */
   sendSupportTicket: SupportTicketPayload;
   /**
+   * Keeps the digital signature of the applicant under the statement (S7.2(22)), where the route has it signed
+   * (`ServiceRoute.signature`). NCANode verifies it, and it goes with the case. Another statement (`enterStatement`) is unsigned again.
+   */
+  signStatement: ApplicationPayload;
+  /**
    * Asks the provider's own system for its decision on the case (`DecisionRule.from`, S7.2(5)), and takes it over: record, state and
    * stage in one transaction, once. `NotDecided` while there is none. For the workers of the application, and the provider. Where the gateway is
    * connected to the system, its answer is the decision, and `grantApplication` and `refuseApplication` are refused.
@@ -2914,6 +2924,12 @@ export type MutationResolveIncidentArgs = {
 /** Root of all changes. */
 export type MutationSendSupportTicketArgs = {
   input: SupportTicketInput;
+};
+
+
+/** Root of all changes. */
+export type MutationSignStatementArgs = {
+  input: SignStatementInput;
 };
 
 
@@ -4070,6 +4086,8 @@ export type ReadinessReasonKind =
   | 'NOT_CONNECTED'
   /** The statement does not confirm that the applicant has read the notification of received contributions (S7.8 p2). */
   | 'NOT_NOTIFIED'
+  /** The applicant has not signed the statement digitally (S7.2(22)): `Application.statementText`, `signStatement`. */
+  | 'NOT_SIGNED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** The public text cuts the list of questions off: a clerk asks the rest. */
@@ -4506,6 +4524,8 @@ export type RegisterUnavailable = AppointmentsAnswer & BankAccountAnswer & Disab
   origin: FaultOrigin;
   /** Exchange with the system. Null where nothing left the gateway. */
   request?: Maybe<RegisterRequest>;
+  /** Fault of the key of our organisation that signs, for which nothing left the gateway: its operator mends it. Null: no key is at fault. */
+  signingKeyFault?: Maybe<SigningKeyFault>;
   /** Instant at which the outage began; without an incident, instant at which this question failed. */
   since: Scalars['DateTime']['output'];
   /** Request to the support service, complete or with a list of the missing facts. Null when the failure is not the support service's. Where an answer broke the contract, the operator looks at it first (`nextStep`), and a person may send it. */
@@ -4938,6 +4958,19 @@ export type ShownKind = {
   kind: Scalars['String']['output'];
 };
 
+/** Digital signature of an applicant under the statement. */
+export type SignStatementInput = {
+  /** `version` that the client saw. Of two changes at once, the second gets `VersionChanged`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the application, `APP-…`. */
+  id: Scalars['ID']['input'];
+  /**
+   * Signature over the bytes of `Application.statementText` in UTF-8, by the applicant where there is one, else by the person. A CMS in
+   * base64, as NCALayer gives it.
+   */
+  signature: Scalars['String']['input'];
+};
+
 /** Fault for which a digital signature is not accepted: the first of these that is true. */
 export type SignatureFault =
   /** The certificate is past its end. */
@@ -4957,7 +4990,7 @@ export type SignatureFault =
   /** The signature cannot be read. */
   | 'UNREADABLE';
 
-/** The digital signature is not accepted; the scan was not added. */
+/** The digital signature is not accepted; the scan was not added, or the statement is not signed. */
 export type SignatureRefused = {
   __typename?: 'SignatureRefused';
   /** Sentences for the person at the screen. */
@@ -4967,10 +5000,27 @@ export type SignatureRefused = {
 };
 
 
-/** The digital signature is not accepted; the scan was not added. */
+/** The digital signature is not accepted; the scan was not added, or the statement is not signed. */
 export type SignatureRefusedMessageArgs = {
   language?: Language;
 };
+
+/** Fault of the key by which an organisation signs its messages, documents and requests (S7.2(21)). */
+export type SigningKeyFault =
+  /** The certificate is past its end. */
+  | 'EXPIRED'
+  /** The gateway has no key file of the organisation, or no password beside it. */
+  | 'MISSING'
+  /** The certificate is not valid yet. */
+  | 'NOT_YET_VALID'
+  /** Any other fault, for versions of this gateway newer than your client. */
+  | 'OTHER'
+  /** The certificate is that of another organisation. */
+  | 'OTHER_ORGANISATION'
+  /** The certificate was withdrawn. */
+  | 'REVOKED'
+  /** The password does not open the key file. */
+  | 'WRONG_PASSWORD';
 
 /** Social contributions of one month. */
 export type SocialContribution = {
@@ -5115,6 +5165,8 @@ export type Statement = {
   notification?: Maybe<Acquaintance>;
   /** Patronymic of the person. Null: the statement has none. */
   patronymic?: Maybe<Scalars['String']['output']>;
+  /** Instant at which the applicant's digital signature was taken (S7.2(22)). Null: the statement is not signed. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Surname of the person whom the application is about. */
   surname: Scalars['String']['output'];
 };
@@ -6427,8 +6479,10 @@ export type ResolversTypes = {
   SettlementPeriod: ResolverTypeWrapper<SettlementPeriod>;
   SeveralRecords: ResolverTypeWrapper<SeveralRecordsSource>;
   ShownKind: ResolverTypeWrapper<Omit<ShownKind, 'document'> & { document: ResolversTypes['DocumentKind'] }>;
+  SignStatementInput: SignStatementInput;
   SignatureFault: SignatureFault;
   SignatureRefused: ResolverTypeWrapper<SignatureRefusedSource>;
+  SigningKeyFault: SigningKeyFault;
   SocialContribution: ResolverTypeWrapper<SocialContribution>;
   SocialContributionsAnswer: ResolverTypeWrapper<ReplySource>;
   SocialContributionsRecord: ResolverTypeWrapper<Omit<SocialContributionsRecord, 'contributions'> & { contributions: Array<ResolversTypes['FundContribution']> }>;
@@ -6707,6 +6761,7 @@ export type ResolversParentTypes = {
   SettlementPeriod: SettlementPeriod;
   SeveralRecords: SeveralRecordsSource;
   ShownKind: Omit<ShownKind, 'document'> & { document: ResolversParentTypes['DocumentKind'] };
+  SignStatementInput: SignStatementInput;
   SignatureRefused: SignatureRefusedSource;
   SocialContribution: SocialContribution;
   SocialContributionsAnswer: ReplySource;
@@ -6892,6 +6947,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   state?: Resolver<ResolversTypes['ApplicationState'], ParentType, ContextType>;
   stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statementText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7656,6 +7712,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resendSupportTickets?: Resolver<ResolversTypes['ResendSupportTicketsPayload'], ParentType, ContextType, RequireFields<MutationResendSupportTicketsArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['IncidentPayload'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   sendSupportTicket?: Resolver<ResolversTypes['SupportTicketPayload'], ParentType, ContextType, RequireFields<MutationSendSupportTicketArgs, 'input'>>;
+  signStatement?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationSignStatementArgs, 'input'>>;
   takeDecision?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationTakeDecisionArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
 };
@@ -8080,6 +8137,7 @@ export type RegisterUnavailableResolvers<ContextType = Context, ParentType exten
   openedBy?: Resolver<Maybe<ResolversTypes['FaultClass']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['FaultOrigin'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['RegisterRequest']>, ParentType, ContextType>;
+  signingKeyFault?: Resolver<Maybe<ResolversTypes['SigningKeyFault']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   supportTicket?: Resolver<Maybe<ResolversTypes['SupportTicket']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['SystemId'], ParentType, ContextType>;
@@ -8293,6 +8351,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notification?: Resolver<Maybe<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
   patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   surname?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -40,7 +40,7 @@ export function toSignature(text: string): string {
 export function toDossierInput(
   input: DossierInput,
   { viewer, purpose: ofRequest }: Context,
-): Omit<Circumstances, 'readings' | 'notification'> & { readonly matter: DossierMatter } {
+): Omit<Circumstances, 'readings' | 'notification' | 'isSigned'> & { readonly matter: DossierMatter } {
   const { iin, stateService, applicationRef, applicationNumber, basis, account, documents } = input;
   const service = toStateService(stateService);
   const route = toRoute(service, input.route ?? ofRequest.route ?? defaultRoute(viewer));

@@ -10,6 +10,7 @@ import { issueNotification } from '../../applications/use-cases/notify.ts';
 import { recordFinding } from '../../applications/use-cases/record.ts';
 import { registerApplication } from '../../applications/use-cases/register.ts';
 import { resendResultOf } from '../../applications/use-cases/resend-result.ts';
+import { signStatement } from '../../applications/use-cases/sign-statement.ts';
 import { enterStatement } from '../../applications/use-cases/state.ts';
 import { type UseCase, type Worked, workOn } from '../../applications/use-cases/use-case.ts';
 import { toApplicationResult, toDossier } from '../answers/application-result.ts';
@@ -52,6 +53,10 @@ export const applicationMutationResolvers = {
     async enterStatement(_, { input }, context) {
       const statement = toStatement(input);
       return worded(context, await work(context, input, (useCase) => enterStatement(useCase, statement)));
+    },
+    async signStatement(_, { input }, context) {
+      const signature = toSignature(input.signature);
+      return worded(context, await work(context, input, (useCase) => signStatement(useCase, signature)));
     },
     issueContributionsNotification: async (_, { input }, context) =>
       worded(context, await work(context, input, issueNotification)),

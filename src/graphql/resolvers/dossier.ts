@@ -17,7 +17,7 @@ export const dossierResolvers = {
     async dossier(_, { input }, context) {
       const { matter, ...given } = toDossierInput(input, context);
       const { readings } = context.applications;
-      const circumstances = { ...given, readings, notification: 'NOT_REQUIRED' as const };
+      const circumstances = { ...given, readings, notification: 'NOT_REQUIRED' as const, isSigned: true };
       const replies = await askDossier(context, matter, circumstances);
       const readiness = judge(toFindings(replies, null), circumstances);
       return toDossier(context, { ...circumstances, matter, replies, readiness });

@@ -3,6 +3,7 @@ import type { Enclosure as KeptEnclosure } from '../../applications/answers/answ
 import { type Application, purposeOf } from '../../applications/application.ts';
 import { presentedAccess, wasInForce } from '../../applications/presented.ts';
 import { complies, expiring } from '../../applications/records/document-ends.ts';
+import { statementText } from '../../applications/statement/signed-statement.ts';
 import { type ReadableEnclosure, readEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import type { StateService } from '../../services/state-service.ts';
@@ -12,6 +13,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 export const keptPartResolvers = {
   Application: {
+    statementText: (application) => statementText(application),
     async records({ id, stateService, route }, _, { applicationParts }) {
       const service = stateServiceOf(stateService);
       const places = routeOf(service, route)?.reception ?? [];
@@ -24,6 +26,7 @@ export const keptPartResolvers = {
     },
   },
   Statement: {
+    signedAt: ({ signature }) => signature?.at ?? null,
     notification: ({ notification }) => notification ?? null,
     iban: ({ account }) => (account?.kind === 'iban' ? account.number : null),
     controlAccount: ({ account }) => (account?.kind === 'controlAccount' ? account.number : null),

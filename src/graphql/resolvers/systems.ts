@@ -5,7 +5,10 @@ import { blockedWords } from '../../services/blocks-texts.ts';
 import { nameOf, systemKeys, systemOf } from '../../systems/systems.ts';
 import { shownCode } from '../answers/application-result.ts';
 import { blockedFields } from '../blocked-fields.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+
+const isSigned = ({ registers }: Pick<Context, 'registers'>) => registers.signing !== null;
 
 export const systemsResolvers = {
   Query: {
@@ -18,18 +21,18 @@ export const systemsResolvers = {
       const { busId } = systemOf(id);
       return busId === null ? null : systemStatus(busId);
     },
-    affects({ id }, _, _context, { schema }) {
-      const { fields, fieldsInPart } = blockedFields(schema, id);
+    affects({ id }, _, context, { schema }) {
+      const { fields, fieldsInPart } = blockedFields(schema, id, isSigned(context));
       return [...new Set([...fields, ...fieldsInPart.flatMap((part) => part.fields)])];
     },
     blocks: ({ id }) => id,
   },
   Blocks: {
-    stateServices: (id) => blockedServices(id),
-    fields: (id, _, _context, { schema }) => blockedFields(schema, id).fields,
-    fieldsInPart: (id, _, _context, { schema }) => blockedFields(schema, id).fieldsInPart,
+    stateServices: (id, _, context) => blockedServices(id, isSigned(context)),
+    fields: (id, _, context, { schema }) => blockedFields(schema, id, isSigned(context)).fields,
+    fieldsInPart: (id, _, context, { schema }) => blockedFields(schema, id, isSigned(context)).fieldsInPart,
     systems: (id) => systemsBehind(id),
-    summary: (id, { language }) => blockedWords(id, language),
+    summary: (id, { language }, context) => blockedWords(id, language, isSigned(context)),
   },
   BlockedService: {
     code: ({ code }) => shownCode(code) ?? 'OTHER',

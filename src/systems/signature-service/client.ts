@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Clock } from '../../kernel/clock.ts';
 import { CallFault } from '../../resilience/call-fault.ts';
 import type { Attempt } from '../../resilience/guard.ts';
 import type { JsonAnswer, JsonChannel } from '../../transport/json/channel.ts';
+import { readXml } from '../../transport/shep/xml-reader.ts';
 import { readJsonResult } from '../json-result.ts';
 import {
   cmsContent,
@@ -20,6 +22,7 @@ import {
   unreadableKeyMessage,
   unreadableMessages,
   wsseSignPath,
+  xmlSignPath,
   xmlVerification,
   xmlVerifyPath,
 } from './contract.ts';
@@ -94,7 +97,7 @@ export type SigningClient = ReturnType<typeof createSigningClient>;
 /**
  * Calls to NCANode that sign. Each throws CallFault, OUR_CREDENTIALS for a key file that its password does not open.
  */
-export function createSigningClient(channel: JsonChannel) {
+export function createSigningClient(channel: JsonChannel, clock: Clock) {
   async function post<Schema extends z.ZodType>(
     path: string,
     question: object,
@@ -123,12 +126,40 @@ export function createSigningClient(channel: JsonChannel) {
       if (!signed.includes(mark)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
       return signed;
     },
+    /**
+     * Signs an XML without attributes by a signature inside of it, and has it verified: what the receiver would refuse does not leave.
+     * @throws CallFault CONTRACT_DRIFT for another document than the given one, or a signature that does not hold
+     */
+    async signXml(xml: string, { key, password }: SigningKey, attempt: Attempt): Promise<string> {
+      const question = { xml, signers: [{ key, password }], clearSignatures: false, trimXml: false };
+      const signed = (await post(xmlSignPath, question, signedXml, attempt)).xml;
+      if (!isSameDocument(signed, xml)) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      const { valid, signers } = await post(
+        xmlVerifyPath,
+        { xml: signed, revocationCheck },
+        xmlVerification,
+        attempt,
+      );
+      const certificates = signers.flat();
+      const isGood = valid || certificates.some((one) => isUnchecked(one, clock.now()));
+      if (!isGood || certificates.length !== 1) throw new CallFault('CONTRACT_DRIFT', 'REGISTER');
+      return signed;
+    },
     /** Signs data. @param data base64 @returns a detached CMS, base64 */
     async signData(data: string, { key, password }: SigningKey, attempt: Attempt): Promise<string> {
       const question = { data, signers: [{ key, password }], withTsp: false, detached: true };
       return (await post(cmsSignPath, question, signedCms, attempt)).cms;
     },
   };
+}
+
+/** True where both say the same, signatures apart. */
+function isSameDocument(signed: string, xml: string): boolean {
+  try {
+    return isDeepStrictEqual(readXml(signed), readXml(xml));
+  } catch {
+    return false;
+  }
 }
 
 /** NCANode's description of a failure, its own or of the question; undefined for an answer. */

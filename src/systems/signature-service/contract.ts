@@ -15,6 +15,8 @@ export const cmsExtractPath = 'cms/extract';
 export const xmlVerifyPath = 'xml/verify';
 /** Signs an envelope of SOAP in its header: `{ xml, key, password }`. */
 export const wsseSignPath = 'wsse/sign';
+/** Signs an XML by a signature inside of it: `{ xml, signers: [{ key, password }], clearSignatures, trimXml }`. */
+export const xmlSignPath = 'xml/sign';
 /** Signs data: `{ data, signers: [{ key, password }], withTsp, detached }`. */
 export const cmsSignPath = 'cms/sign';
 /** Certificates of key files: `{ keys: [{ key, password }], revocationCheck }`. */

@@ -32,7 +32,7 @@ export function firstScreenOf(told: Told, sender: Sender): FirstScreen {
     ['incident', `${id} · ${inShort(since)} – ${resolvedAt === null ? '…' : inShort(resolvedAt)}`],
     ['classes', kind === 'OPERATOR' ? Object.keys(incident.faults).join(', ') : null],
     ['affected', kind === 'OPERATOR' ? both(counts) : null],
-    ['blocked', kind === 'OPERATOR' ? both(blockedBy(incident)) : null],
+    ['blocked', kind === 'OPERATOR' ? both(blockedBy(incident, sender)) : null],
     ['told', hasFacts || kind === 'OPERATOR' ? null : String(tickets.length)],
     ['fact1', tickets.length === 0 ? null : servicesOf(tickets)],
     ['fact2', only ? numberInShort(only, 'with reason') : null],
@@ -60,8 +60,8 @@ export function stateInSubject(told: Pick<Told, 'kind' | 'incident'>): string {
 }
 
 /** The sentence about the services and steps that stand still without a system. */
-function blockedBy({ systemId }: Incident): Text {
-  return eachLanguage((tag) => blockedWords(systemId, languageOf(tag)));
+function blockedBy({ systemId }: Incident, { isSigned }: Sender): Text {
+  return eachLanguage((tag) => blockedWords(systemId, languageOf(tag), isSigned));
 }
 
 /** A line for each of several applications. */

@@ -7,4 +7,6 @@ export interface Sender {
   readonly environment: string;
   /** Our sender id in SHEP. */
   readonly shepSender: string;
+  /** True where our messages and cases leave signed. */
+  readonly isSigned: boolean;
 }

@@ -48,11 +48,7 @@ export const mutationsS7: Mutations = {
   'S7.2(19)': [
     code(identify, 'source.askShown(asking.ask', 'source.ask(asking.ask'),
     code(identify, 'await addAnswers(tx, id, at, [kept], parts.sealing);', ''),
-    code(caseDocuments, 'documents.push(...shown.map((one) => toCaseDocument(one, inPlaceOfData)));', ''),
-  ],
-  'S7.2(20)': [
-    code(caseDocuments, "form: 'SHOWN_DOCUMENT'", "form: 'ELECTRONIC_DOCUMENT'"),
-    code('src/applications/scans/scan-rows.ts', "form: 'ELECTRONIC_DOCUMENT'", "form: 'SHOWN_DOCUMENT'"),
+    code(caseDocuments, '...shown.map((one) => toCaseDocument(one, inPlaceOfData)), ', ''),
   ],
   'S7.3(1)': [
     ...withoutKandas,

@@ -7,7 +7,8 @@ import { readTypeDefs } from '../../../src/graphql/schema.ts';
 import { type SystemKey, systemKeys } from '../../../src/systems/systems.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { inventedPeople } from '../../support/persons.ts';
-import { type Payload, startApplications } from '../applications/application-gateway.ts';
+import { makeSigningKeys } from '../../support/signing-keys.ts';
+import { type Payload, type Settings, startApplications } from '../applications/application-gateway.ts';
 import { askAll } from './failed.ts';
 import { followedSteps, resendsFail } from './follow.ts';
 import { askedFields, type Basis, failedFields, requestConsents } from './questions.ts';
@@ -25,11 +26,13 @@ const asWritten = `{ systems { id state blocks {
 /** Steps that the gateway takes behind all fields while all is well, as `SERVICE ROUTE STEP stage`. */
 let followWhenWell: Set<string>;
 
-async function seen(down: SystemKey | null) {
+/** @param settings of a gateway whose messages leave signed; left out: they leave unsigned */
+async function seen(down: SystemKey | null, settings: Settings = {}) {
   const gateway = await startApplications({
     // A breaker that opens early would hide which step fails; one that never opens, that the systems behind a bus are unreachable.
     ...{ BREAKER_FAILURES_IN_A_ROW: '15', BREAKER_MIN_CALLS: '10000', RETRY_MAX: '0' },
     RESULT_RETRY_MAX_SECONDS: '1',
+    ...settings,
   });
   try {
     const prepared = await prepareRoutes(gateway, people);
@@ -94,8 +97,19 @@ test('Every field with @from is asked', () => {
   );
 });
 
-test.for(systemKeys)('%s is down: what fails is what its blocks name', async (down) => {
-  const { systems, steps, fields, followed, asked } = await seen(down);
+test.for(systemKeys)('%s is down: what fails is what its blocks name', (down) => expectBlocked(down));
+
+test('NCANode is down where messages and cases leave signed: what fails is what its blocks name', async () => {
+  const keys = await makeSigningKeys();
+  try {
+    await expectBlocked('SIGNATURE_SERVICE', keys.settings);
+  } finally {
+    await keys.remove();
+  }
+});
+
+async function expectBlocked(down: SystemKey, settings: Settings = {}): Promise<void> {
+  const { systems, steps, fields, followed, asked } = await seen(down, settings);
   const { blocks } = systems.find(({ id }: Payload) => id === down);
   const waiting = [...followWhenWell].filter((one) => !followed.has(one)).map(withoutStage);
   const written = blocks.stateServices.flatMap(({ code, routes }: Payload) =>
@@ -112,4 +126,4 @@ test.for(systemKeys)('%s is down: what fails is what its blocks name', async (do
     const further = (asked[when] ?? []).filter((name) => !blocks.fields.includes(name));
     expect(further, when).toEqual([...(inPart[when] ?? [])].sort());
   }
-});
+}

@@ -38,6 +38,8 @@ export interface PreparedRoute {
   readonly identified: boolean;
   /** Document of which a scan may be added; undefined: none is public. */
   readonly document: string | undefined;
+  /** True: the applicant signs the statement digitally. */
+  readonly isSigned: boolean;
 }
 
 const account = { iban: 'KZ4460185063039000T1' };
@@ -45,14 +47,25 @@ const decision = 'The clerk has looked at all of it.';
 const check = `mutation ($input: CheckApplicationInput!) { checkApplication(input: $input) {
   dossier { questions { answer { ${told} } } } application { id version } } }`;
 
+const signUnder = `mutation ($input: SignStatementInput!) { signStatement(input: $input) { result { ${told} } } }`;
+
 const checkOf = (gateway: TestGateway, { id, version }: Payload) =>
   askAll(gateway, check, { input: { id, expectedVersion: version, account } });
+
+/** S7.8: without the notification and its confirmation in the statement no case leaves. */
+async function confirmed(gateway: TestGateway, worker: Worker, seen: Payload): Promise<Payload> {
+  const { application } = await worker.notify(seen);
+  const query = 'query ($id: ID!) { application(id: $id) { papers { number } } }';
+  const [paper] = (await askAll(gateway, query, { id: application.id })).application.papers;
+  const notification = paper && { number: paper.number };
+  return (await worker.state(application, { ...statementOfNurlan, account, notification })).application;
+}
 
 /** @param iins fresh people: one for each route */
 export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>): Promise<PreparedRoute[]> {
   const prepared: PreparedRoute[] = [];
   for (const { code: stateService, documents, routes, decision: decided } of catalogue) {
-    for (const { route, notification, identification, case: electronicCase } of routes) {
+    for (const { route, notification, identification, case: electronicCase, signature } of routes) {
       const worker = workerOf(gateway, route);
       const isUnregistered = electronicCase?.withoutRegistration === true;
       const leave = isUnregistered
@@ -68,14 +81,16 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
         const { application } = await worker.createOnly(iin, { stateService });
         return (await worker.lookAtPackage(application)).application ?? worker.read(application.id);
       };
-      const checkedOf = async () => {
+      const checkedOf = async (isNotified = notification !== null) => {
         const created = await create(nurlan);
         const { id } = isUnregistered
           ? (await worker.state(created, statementOfNurlan)).application
           : created;
         await checkOf(gateway, await worker.read(id));
         // S7.9 p8: the package is looked at after the answers.
-        return (await worker.lookAtPackage(await worker.read(id))).application ?? worker.read(id);
+        const looked = (await worker.lookAtPackage(await worker.read(id))).application;
+        const seen = looked ?? (await worker.read(id));
+        return isNotified ? confirmed(gateway, worker, seen) : seen;
       };
       const farthestOf = async () => {
         let farthest = await checkedOf();
@@ -93,8 +108,9 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
         ...{ name: `${stateService} ${route}`, stateService, worker, leave },
         ...{ draft: await create(iins.next().value), checked: await checkedOf() },
         identified: identification !== null,
-        unnotified: notification && (await checkedOf()),
+        unnotified: notification && (await checkedOf(false)),
         ...{ doubted: await checkedOf(), farthest: await farthestOf(), document: documents[0]?.code },
+        isSigned: signature !== null,
         arrived: hasDecision
           ? {
               ...{ hasHearing: decided.hearing !== null, isTold: decided.from !== null },
@@ -152,7 +168,8 @@ export async function failedSteps(
     note(await worker.end(await worker.read(doubted.id)), 'endApplication');
     note(await worker.withdraw(await worker.read(doubted.id)), 'withdrawApplication');
   }
-  for (const { name, worker, draft, unnotified, farthest, document, identified, arrived } of prepared) {
+  for (const one of prepared) {
+    const { name, worker, draft, unnotified, farthest, document, identified, isSigned, arrived } = one;
     if (arrived !== null) await takeActs(gateway, arrived, note);
     if (arrived?.isTold)
       note(await worker.takeDecision(arrived.granted), 'takeDecision', `${name} TAKE_DECISION`);
@@ -166,9 +183,14 @@ export async function failedSteps(
     const signature = Buffer.from('a signature that some service must verify').toString('base64');
     const attached = await worker.attach(await worker.read(draft.id), document, pdf, { signature });
     note(attached, 'attachScan', `${name} VERIFY_SIGNATURE`);
-    if (!identified) continue;
-    const shown = await worker.show(await worker.read(draft.id), await codeOf(gateway, draft.iin));
-    note(shown, 'recordPresentedDocument', `${name} IDENTIFY`);
+    if (identified) {
+      const shown = await worker.show(await worker.read(draft.id), await codeOf(gateway, draft.iin));
+      note(shown, 'recordPresentedDocument', `${name} IDENTIFY`);
+    }
+    if (!isSigned) continue;
+    const stated = (await worker.state(await worker.read(draft.id), statementOfNurlan)).application;
+    const input = { id: stated.id, expectedVersion: stated.version, signature };
+    note(await askAll(gateway, signUnder, { input }), 'signStatement', `${name} VERIFY_SIGNATURE`);
   }
   return { steps: [...new Set(steps)], fields };
 }

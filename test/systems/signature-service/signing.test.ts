@@ -1,9 +1,6 @@
 /** Signing of messages to SHEP, from the key file to the outcome of the register's question. */
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { MockSigner } from '../../../mocks/signature-service/mock-cms.ts';
@@ -15,6 +12,7 @@ import type { ServiceResult } from '../../../src/systems/state-corporation/mappi
 import { signerBin } from '../../support/production.ts';
 import { startRegisters, type TestRegisters } from '../../support/registers.ts';
 import { keyPassword, makeSigningKeys, type SigningKeys } from '../../support/signing-keys.ts';
+import { startBetween } from '../../support/stand-between.ts';
 
 const iin = '900101490009';
 let stops: (() => unknown)[] = [];
@@ -112,30 +110,15 @@ test('Without a key file nothing leaves, and NCANode is not asked', async () => 
   expect(await scene.calls()).toMatchObject({ SHEP: 0, SIGNATURE_SERVICE: 0 });
 });
 
-/** A stand before NCANode that spoils its answers, or holds them back. */
-async function startBetween(spoil: (signed: string) => string, delayMs = 0) {
-  let target = '';
-  const server = createServer(async (request, response) => {
-    const answer = await fetch(`${target}${request.url?.slice(1)}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: await text(request),
-    });
-    const body = await answer.text();
-    await sleep(delayMs);
-    response.writeHead(answer.status, { 'content-type': 'application/json' }).end(spoil(body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  stops.push(() => server.close());
-  const settings = { SIGNATURE_SERVICE_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
-  const lead = (address: string) => {
-    target = address;
-  };
-  return { settings, lead };
+/** A stand before NCANode. */
+async function startStand(spoil: (signed: string) => string, delayMs = 0) {
+  const between = await startBetween(spoil, delayMs);
+  stops.push(between.stop);
+  return { lead: between.lead, settings: { SIGNATURE_SERVICE_URL: between.address } };
 }
 
 test('A message that changed after its signature is refused by SHEP: an incident of the operator', async () => {
-  const between = await startBetween((signed) => signed.replace(`<iin>${iin}<`, '<iin>750102390005<'));
+  const between = await startStand((signed) => signed.replace(`<iin>${iin}<`, '<iin>750102390005<'));
   const scene = await start({}, keyPassword, between.settings);
   between.lead(String(scene.addresses.systems.SIGNATURE_SERVICE));
   expect(await outcomeOf(scene)).toMatchObject({
@@ -145,7 +128,7 @@ test('A message that changed after its signature is refused by SHEP: an incident
 });
 
 test('The signed message of another caller is no answer of NCANode, and does not leave', async () => {
-  const between = await startBetween((signed) =>
+  const between = await startStand((signed) =>
     signed
       .replace(/<messageId>[^<]*/, '<messageId>other')
       .replace(/<correlationId>[^<]*/, '<correlationId>other'),
@@ -158,7 +141,7 @@ test('The signed message of another caller is no answer of NCANode, and does not
 
 test('The time of the signature is that of NCANode, in the attempt and in the figures, never the register’s', async () => {
   const delayMs = 300;
-  const between = await startBetween((signed) => signed, delayMs);
+  const between = await startStand((signed) => signed, delayMs);
   const scene = await start({}, keyPassword, between.settings);
   between.lead(String(scene.addresses.systems.SIGNATURE_SERVICE));
   const startedAt = Date.now();

@@ -378,6 +378,8 @@ export type ReadinessReasonKind =
   | 'NOT_CONNECTED'
   /** The statement does not confirm that the applicant has read the notification of received contributions (S7.8 p2). */
   | 'NOT_NOTIFIED'
+  /** The applicant has not signed the statement digitally (S7.2(22)): `Application.statementText`, `signStatement`. */
+  | 'NOT_SIGNED'
   /** The public text does not name the questions of this route, or the system that registers. */
   | 'NO_RULES'
   /** The public text cuts the list of questions off: a clerk asks the rest. */
