@@ -21,12 +21,22 @@ export type AccountInput =
   |  { controlAccount?: never;   /** An account in a bank or an organisation with separate banking operations. */
   iban: string; };
 
-/** Representative who applies for the person. */
+/** Representative who applies for the person: a person (`iin` and `representation`), or an organisation (`organisation` alone). */
 export type ApplicantInput = {
-  /** IIN of the representative. */
-  iin: string;
-  /** Relation that gives the right to apply. */
-  representation: RepresentationKind;
+  /** IIN of the representative. Left out: an organisation applies. */
+  iin?: string | null | undefined;
+  /** Administration of the correctional facility where the person is (S7.7). Left out: a person applies. */
+  organisation?: ApplicantOrganisationInput | null | undefined;
+  /** Relation that gives the right to apply. Left out: an organisation applies. */
+  representation?: RepresentationKind | null | undefined;
+};
+
+/** Administration of a correctional facility. */
+export type ApplicantOrganisationInput = {
+  /** BIN of the correctional facility. */
+  bin: string;
+  /** Department of the State corporation in the place of stay of the person (S7.7), one line of at most 200 characters. */
+  department: string;
 };
 
 /** An application, in the version that the client saw. */
@@ -601,7 +611,21 @@ export type ReadinessReasonKind =
   | 'PACKAGE_NOT_SEEN'
   /** A clerk has remarks to the package of documents. */
   | 'PACKAGE_REMARKS'
-  /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
+  /** The document that shows the relation has expired. */
+  | 'REPRESENTATION_EXPIRED'
+  /** No document shows the relation of the applicant to the person. */
+  | 'REPRESENTATION_MISSING'
+  /** The document that shows the relation is not in force yet. */
+  | 'REPRESENTATION_NOT_BEGUN'
+  /** The applicant has such documents about other people alone. */
+  | 'REPRESENTATION_OF_ANOTHER'
+  /** The document that shows the relation was revoked. */
+  | 'REPRESENTATION_REVOKED'
+  /** By the record of the person the representative of `ruleItem` applies, and nobody else (S7.6, S7.7). */
+  | 'REPRESENTATIVE_APPLIES'
+  /** The rules name representatives (`StateService.representatives`), and not this one. */
+  | 'REPRESENTATIVE_NOT_NAMED'
+  /** A representative applies for the person, and nothing tells whether they may: a clerk decides (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
   | 'SEVERAL_RECORDS'
@@ -620,6 +644,8 @@ export type RecordFact =
   | 'AFFIRMATIVE'
   /** GBD FL: birth date and sex are those of the IIN. */
   | 'AGREES_WITH_IIN'
+  /** GBD FL: a court has recognised the person as incapable, or of limited capacity. S7.6. Not said where the status tells of something else. */
+  | 'CAPACITY_LIMITED'
   /** TsBDI: the degree of loss of general working capacity is set, and its period has not ended. S7.9 p4. */
   | 'DEGREE_OF_LOSS_SET'
   /** TsBDI: disability of the first or second group. */
@@ -632,6 +658,8 @@ export type RecordFact =
   | 'IDENTITY_DOCUMENT_VALID'
   /** Control account of cash: its holder is the penal institution where the person is (S4.9 p3). */
   | 'INSTITUTION_KEEPS_APPLICANT'
+  /** GBD FL: the person serves a sentence in a correctional facility. S7.7. */
+  | 'IN_CORRECTIONAL_FACILITY'
   /** Fact check: the system knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
   /** Fact check: the system knows of no consent to a proactive appointment. S7.10(1). */
@@ -715,12 +743,14 @@ export type Repetition =
   /** It comes again each week. */
   | 'WEEKLY';
 
-/** Relation that lets a citizen look at another person's data. */
+/** Relation that lets a citizen look at another person's data, or somebody else apply for the person. */
 export type RepresentationKind =
   /** A parent: the person is a child under 18. */
   | 'CHILD'
   /** Any other relation, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The administration of the correctional facility where the person is (S7.7). It applies for the person, and looks at no data. */
+  | 'PENAL_ADMINISTRATION'
   /** A representative by power of attorney: the person is the principal. */
   | 'PRINCIPAL'
   /** A guardian: the person is a ward. */

@@ -12,7 +12,7 @@ import type { ApplicationsTable } from '../storage/tables.ts';
 import { upsertPerson } from '../storage/upsert-person.ts';
 import { type Advance, advance, noteStage } from './advance.ts';
 import type { Applicant, Application } from './application.ts';
-import { lockApplication, type RowsParts } from './application-rows.ts';
+import { lockApplication, type RowsParts, sealOrganisation } from './application-rows.ts';
 import type { StageQueues } from './stages/told-to.ts';
 
 export interface ApplicationsParts extends RowsParts {
@@ -44,13 +44,18 @@ export function createApplication(
   const hashOf = (one: string) => sealing.hash(one, 'iin').toString('hex');
   const input = {
     ...{ stateService, route, owner, by, iin: hashOf(iin) },
-    applicant: applicant && { ...applicant, iin: hashOf(applicant.iin) },
+    applicant: applicant && {
+      representation: applicant.representation,
+      ...(applicant.organisation === null
+        ? { iin: hashOf(applicant.iin) }
+        : { organisation: hashOf(JSON.stringify(applicant.organisation)) }),
+    },
   };
   return changeOnce(database, { owner, key, mutation: 'createApplication', input, at }, async (tx) => {
     const id = `APP-${newId()}`;
     // People are locked in one order: two applications of the same two people never wait for each other.
     const people = new Map<string, number>();
-    for (const one of [iin, ...(applicant ? [applicant.iin] : [])].sort())
+    for (const one of [iin, applicant?.iin ?? []].flat().sort())
       people.set(one, await upsertPerson(tx, one, at, sealing));
     await tx
       .insertInto('applications')
@@ -58,8 +63,9 @@ export function createApplication(
         ...{ id, state: 'DRAFT', version: 1, state_service: stateService, route, owner },
         ...{ created_by: by, created_at: at, changed_at: at },
         person_id: people.get(iin) ?? 0,
-        applicant_id: applicant && (people.get(applicant.iin) ?? 0),
+        applicant_id: people.get(applicant?.iin ?? '') ?? null,
         representation: applicant?.representation ?? null,
+        ...(applicant?.organisation && sealOrganisation(id, applicant.organisation, sealing)),
       })
       .execute();
     await noteStage(tx, { id, state: 'DRAFT', stateService }, { at, by, number: null }, stages);

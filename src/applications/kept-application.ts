@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
 import { answersOfAll, type Enclosure } from './answers/answer-rows.ts';
 import { findingsOf } from './answers/kept-answers.ts';
+import { applyingOf, isOfRepresentation } from './applicant/representation.ts';
 import type { Application } from './application.ts';
 import type { Applications } from './applications.ts';
 import { type Circumstances, judge } from './judge.ts';
@@ -37,23 +38,34 @@ export async function readKeptParts(
 
 /** @param rules of the state service of the application, on its route */
 export function circumstancesOf(
-  { statement, applicant }: Application,
+  application: Application,
   { service, route }: Pick<Circumstances, 'service' | 'route'>,
   { documents, records, answers }: KeptParts,
   { readings, isConnected }: Judging,
 ): Circumstances {
+  const { statement } = application;
   return {
-    ...{ service, route, statement, isRepresented: applicant !== null, documents, records, readings },
+    ...{
+      service,
+      route,
+      statement,
+      applying: applyingOf(application, answers),
+      documents,
+      records,
+      readings,
+    },
     notification: notificationState(route.notification, statement, answers, isConnected),
   };
 }
 
-/** Answers of the latest check. */
+/** Answers of the latest check to the questions of the route. */
 export function latestAnswers(
   { checkedAt }: Pick<Application, 'checkedAt'>,
   { answers }: Pick<KeptParts, 'answers'>,
 ): readonly Enclosure[] {
-  return answers.filter((answer) => answer.checkedAt === checkedAt && !isOfNotification(answer));
+  return answers.filter(
+    (answer) => answer.checkedAt === checkedAt && !isOfNotification(answer) && !isOfRepresentation(answer),
+  );
 }
 
 /** @returns null before the first check, and where its data file is gone or has other questions since */

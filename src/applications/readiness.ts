@@ -4,6 +4,7 @@
  */
 import type { FactName, Facts } from '../services/facts.ts';
 import type { Readings } from '../services/readings.ts';
+import type { Representative } from '../services/representative.ts';
 import type {
   Consequence,
   Need,
@@ -12,6 +13,8 @@ import type {
   ServiceRoute,
   StateService,
 } from '../services/state-service.ts';
+import { type ApplicantLackKind, lacksOfApplicant } from './applicant/lacks.ts';
+import type { Applying } from './applicant/representation.ts';
 import type { StatementField } from './statement/statement.ts';
 
 /** The finding of a question of a dossier, as far as readiness goes. */
@@ -96,8 +99,8 @@ export type ReasonKind =
   | 'INPUT_MISSING'
   /** The gateway is not connected to the system. */
   | 'NOT_CONNECTED'
-  /** An applicant applies for the person: no rule looks at their identity. */
-  | 'REPRESENTED'
+  /** The applicant may not apply for the person, or nobody can tell (applicant/lacks.ts). */
+  | ApplicantLackKind
   /** The public text does not name the questions of this route, or the system that registers or takes the case. */
   | 'NO_RULES';
 
@@ -133,14 +136,15 @@ export interface Matter {
   readonly groundsFound: readonly Pick<RefusalGround, 'code' | 'item' | 'foundByPerson'>[];
   /** Codes of the documents that were scanned. */
   readonly documents: readonly string[];
-  /** True: an applicant applies for the person. */
-  readonly isRepresented: boolean;
+  readonly applying: Applying;
+  /** Those who may apply for the person, by the state service. */
+  readonly representatives: readonly Representative[];
   readonly notification: NotificationState;
   readonly readings: Readings;
 }
 
 export function readinessOf(matter: Matter): Readiness {
-  const { route, isRepresented } = matter;
+  const { route } = matter;
   const reasons = [
     ...reasonsOfPackage(matter),
     ...route.questions.flatMap((question) => reasonsOf(question, matter)),
@@ -149,7 +153,7 @@ export function readinessOf(matter: Matter): Readiness {
   ];
   if (route.openFrom !== null)
     reasons.push({ ...reason('PERSON_DECIDES', 'OPEN_LIST'), item: route.openFrom });
-  if (isRepresented) reasons.push(reason('PERSON_DECIDES', 'REPRESENTED'));
+  reasons.push(...reasonsOfApplicant(matter));
   if (route.questions.length === 0 || (route.registration === null && !route.case?.withoutRegistration))
     reasons.push({ ...reason('PERSON_DECIDES', 'NO_RULES'), item: route.item });
   const kind = readinessKinds.find((one) => reasons.some(({ readiness }) => readiness === one));
@@ -201,6 +205,16 @@ function reasonsOfGrounds({ groundsFound, answers }: Matter): Reason[] {
     const isTakenAway = fact && finding && finding.kind === 'records' && finding.facts[0]?.[fact] === true;
     return isTakenAway ? [] : [{ ...reason('NOT_TO_BE_REGISTERED', 'GROUND_FOUND'), ground: code, item }];
   });
+}
+
+function reasonsOfApplicant({ route, answers, ...matter }: Matter): Reason[] {
+  const question = route.questions.find(({ system }) => system === 'PERSON_REGISTER');
+  const person = question && (answers[question.code] ?? { kind: 'notAsked' });
+  return lacksOfApplicant({ ...matter, person }).map(({ readiness, kind, ...more }) => ({
+    ...reason(readiness, kind),
+    ...more,
+    question: more.fact && (question?.code ?? null),
+  }));
 }
 
 /** S7.8: without the confirmation the statement is not complete. The text is silent on a disagreement, and on no data. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { factsNamedOf } from './facts.ts';
 import { readings } from './readings.ts';
+import { problemsOfRepresentatives } from './representative.ts';
 import {
   caseTakers,
   type Order,
@@ -62,8 +63,9 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
     service.decision?.hearing == null || service.decision.workingDays !== null,
     'decision: a hearing beside a number of workingDays alone',
   );
-  for (const { who, documents: shown } of service.representatives)
-    check(shown.every(isDocument), `representatives, ${who.en}: documents of the list`);
+  const routes = service.routes.map(({ route }) => route);
+  const known = { documents, routes, facts: factsNamedOf('PERSON_REGISTER') };
+  for (const what of problemsOfRepresentatives(service.representatives, known)) check(false, what);
   for (const { route, questions, notification, registration, ...more } of service.routes) {
     const { case: electronicCase, package: rule } = more;
     check(

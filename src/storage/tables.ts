@@ -186,6 +186,9 @@ export interface Tables extends ResultTables {
     person_id: number;
     applicant_id: number | null;
     representation: string | null;
+    /** The organisation that applies for the person (S7.7), sealed; null: a person applies. */
+    organisation_sealed: Buffer | null;
+    organisation_key_id: string | null;
     checked_at: number | null;
     /** The applicant's statement, sealed; null before a clerk entered it. */
     statement_sealed: Buffer | null;

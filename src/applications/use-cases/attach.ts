@@ -40,6 +40,7 @@ async function verified(
 ): Promise<ApplicationResult | null> {
   const { iin, applicant } = application;
   const purpose = purposeOf(application);
+  // The key of an organisation names a person too, who is a stranger here: the look is one at the person.
   const signer = applicant?.iin ?? iin;
   asking.looks.because(signer, purpose);
   const { client, source } = asking.registers.signatureService;
@@ -50,7 +51,8 @@ async function verified(
   const [verification] = outcome.records;
   if (verification === undefined) throw new Defect('expected what was verified');
   const { allowTestCertificates } = applications;
-  const rule = { allowedIins: [signer], now: asking.clock.now(), allowTestCertificates };
+  const bin = applicant?.organisation?.bin ?? null;
+  const rule = { allowedIins: [signer], bin, now: asking.clock.now(), allowTestCertificates };
   const reason = signatureFault(verification, rule);
   return reason && { kind: 'signatureRefused', reason };
 }

@@ -1,6 +1,5 @@
 import type { Viewer } from '../../access/viewer.ts';
 import { defaultRoute } from '../../access/withheld-reason.ts';
-import type { Applicant } from '../../applications/application.ts';
 import type { NewApplication } from '../../applications/changes.ts';
 import type { DossierMatter } from '../../applications/dossier/askers.ts';
 import type { Circumstances } from '../../applications/judge.ts';
@@ -9,23 +8,20 @@ import { type Attestation, attestations } from '../../applications/scans/scan-ro
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
 import type { ApplicationRoute, ServiceRoute, StateService } from '../../services/state-service.ts';
 import type { Context } from '../context.ts';
-import type { ApplicantInput, CreateApplicationInput, DossierInput } from '../generated/resolvers.ts';
+import type { CreateApplicationInput, DossierInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
+import { toApplicant } from './applicant.ts';
 import { toAccountQuestion } from './people.ts';
 import { toPurpose } from './purpose.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toNewApplication(input: CreateApplicationInput): Omit<NewApplication, 'owner' | 'by'> {
   const { stateService, iin, applicant } = input;
-  const { route } = toRoute(toStateService(stateService), input.route);
+  const service = toStateService(stateService);
+  const { route } = toRoute(service, input.route);
   if (applicant && applicant.iin === iin)
     throw refusal('applicant: left out where the person applies for themselves');
-  return { stateService, route, iin, applicant: applicant ? toApplicant(applicant) : null };
-}
-
-function toApplicant({ iin, representation }: ApplicantInput): Applicant {
-  if (representation === 'OTHER') throw refusal('applicant.representation: CHILD, WARD or PRINCIPAL');
-  return { iin, representation };
+  return { stateService, route, iin, applicant: applicant ? toApplicant(applicant, service, route) : null };
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
@@ -60,7 +56,7 @@ export function toDossierInput(
       account: account ? toAccountQuestion(account, iin) : null,
     },
     documents: [...new Set(documents)].map((code) => toDocumentKind(service, code, 'documents')),
-    isRepresented: input.represented ?? false,
+    applying: { as: input.represented ? 'UNNAMED' : 'PERSON', shown: null },
     records: input.packageComplies ? [lookOf(viewer)] : [],
   };
 }

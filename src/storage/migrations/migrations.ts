@@ -69,6 +69,10 @@ const statements = {
     `create index applications_undecided on applications (state_service)
        where state in ('CASE_HANDED_OVER', 'REFUSAL_INTENDED')`,
   ],
+  // S7.7: the administration of a correctional facility applies, which is no person.
+  '0013-applicant-organisations': [
+    `alter table applications add column organisation_sealed bytea, add column organisation_key_id text`,
+  ],
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(

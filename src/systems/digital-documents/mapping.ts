@@ -1,7 +1,7 @@
 import type { WireRepresentation } from './contract.ts';
 
 /** Ground on which a person represents another. */
-const representationKinds = ['CHILD', 'WARD', 'PRINCIPAL'] as const;
+export const representationKinds = ['CHILD', 'WARD', 'PRINCIPAL'] as const;
 export type RepresentationKind = (typeof representationKinds)[number];
 /** One represented person, as the service has it: a rule decides on its validity. */
 export type Representation = Readonly<ReturnType<typeof toRepresentation>>;
