@@ -21,6 +21,8 @@ interface EmaketCase extends HeldCase {
   readonly payee: string | null;
   /** Surname of the statement; null where its data are not here. */
   readonly surname: string | null;
+  /** The one who applies for the person, without an IIN; null: the person does, or a system that registers knows. */
+  readonly applicant: { readonly relation: string; readonly bin: string | null } | null;
 }
 
 /** The cases of the system of electronic cases while the network runs, from every sender. */
@@ -39,7 +41,9 @@ export function createCases(number: () => string) {
       const payee = stated?.account?.kind ?? null;
       const stateService = stated === null ? null : asked.stateService;
       const surname = stated?.surname ?? null;
-      held.push({ ...taken, reference, iin, statement: number, payee, surname, stateService });
+      const { relation, bin } = ('applicant' in asked && asked.applicant) || {};
+      const applicant = relation === undefined ? null : { relation, bin: bin ?? null };
+      held.push({ ...taken, reference, iin, statement: number, payee, surname, stateService, applicant });
     },
     find: (reference: string): readonly EmaketCase[] => held.filter((one) => one.reference === reference),
     /** Reason for a refusal of a stage; undefined: it is taken. */
@@ -68,12 +72,13 @@ export function createCases(number: () => string) {
       ),
     /** Documents of each case, for the control port. */
     listDocuments: () =>
-      held.map(({ reference, number, documents, payee, surname }) => ({
+      held.map(({ reference, number, documents, payee, surname, applicant }) => ({
         reference,
         number,
         documents,
         payee,
         surname,
+        applicant,
       })),
     forget(): void {
       held.length = 0;

@@ -35,7 +35,13 @@ const statementData = z.strictObject({
 });
 
 /** Fields of a case that arises in E-maket: no system has registered its statement. */
-export const ownCaseQuestion = caseQuestion.extend({ number: z.null(), statement: statementData });
+export const ownCaseQuestion = caseQuestion.extend({
+  ...{ number: z.null(), statement: statementData },
+  /** Left out: the person applies. */
+  applicant: z
+    .strictObject({ relation: text, iin: iin.nullable(), bin: iin.nullable(), department: text.nullable() })
+    .optional(),
+});
 
 /** A stage of a case that arose in E-maket. */
 export const caseStageForm = z.strictObject({

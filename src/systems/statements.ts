@@ -60,7 +60,18 @@ export interface NewCase {
   readonly iin: string;
   /** Data of the statement as a clerk entered them (S4.9 p1); null: they are not sent. */
   readonly statement: StatementData | null;
+  /** The one who applies for the person; left out: the person does, or a system that registers knows. */
+  readonly applicant?: CaseApplicant;
   readonly documents: readonly CaseDocument[];
+}
+
+/** A person with an IIN, or an organisation with a BIN and the department that it applies to (S7.7). */
+interface CaseApplicant {
+  /** Relation to the person: `WARD`, `PENAL_ADMINISTRATION`. */
+  readonly relation: string;
+  readonly iin: string | null;
+  readonly bin: string | null;
+  readonly department: string | null;
 }
 
 /** Data of an applicant's statement. */

@@ -10,7 +10,7 @@ import type { TakingCases } from './registering-systems.ts';
  * @param mayBeSent false: the check that allows it is too old
  */
 export function handOverOf(
-  { id, iin, stateService, registration, statement }: Application,
+  { id, iin, stateService, registration, statement, applicant }: Application,
   documents: () => Promise<readonly CaseDocument[]>,
   system: TakingCases,
   mayBeSent = true,
@@ -24,10 +24,15 @@ export function handOverOf(
         ...{ reference: id, number: registration?.number ?? null, stateService, iin },
         // S4.9 p1: the statement's data go into E-maket. Where a system registers, it has them on paper, as a scan.
         statement: registration === null ? dataOf(statement) : null,
+        ...(registration === null && applicant !== null && { applicant: inCase(applicant) }),
         documents: await documents(),
       })),
     changesOf: ({ number, acceptedAt }) => ({ case_number: number, handed_over_at: acceptedAt }),
   };
+}
+
+function inCase({ representation: relation, iin, organisation }: NonNullable<Application['applicant']>) {
+  return { relation, iin, bin: organisation?.bin ?? null, department: organisation?.department ?? null };
 }
 
 /** The confirmation of a notification (S7.8 p2) is no part of the contract. */
