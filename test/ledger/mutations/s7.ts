@@ -26,6 +26,8 @@ const s7File = `src/services/state-services/${s7}.json`;
 const participation = 'src/services/participation.ts';
 const notification = 'src/applications/notification.ts';
 const notify = 'src/applications/use-cases/notify.ts';
+const lacks = 'src/applications/applicant/lacks.ts';
+const representation = 'src/applications/applicant/representation.ts';
 const factsOf = 'src/applications/facts-of.ts';
 
 /** Cures the identity by the identity document alone. */
@@ -37,9 +39,29 @@ const withoutKandas = ['absence', 'discrepancy'].map((key) =>
 export const mutationsS7: Mutations = {
   'S7.3 p2': [data(s7, ['routes', 'MSE_DIVISION', 'route'], 'ENPF_WORKER'), anyRoute],
   'S7.3(1)': [...withoutKandas, nothingIsScanned],
-  'S7.4': [data(s7, ['representatives', 'S7.4'], undefined), representativeUnseen],
-  'S7.6': [data(s7, ['representatives', 'S7.6'], undefined), representativeUnseen],
-  'S7.7': [data(s7, ['representatives', 'S7.7'], undefined), representativeUnseen],
+  'S7.4': [
+    data(s7, ['representatives', 'S7.4'], undefined),
+    data(s7, ['representatives', 'S7.4', 'electronic'], false),
+    representativeUnseen,
+    code(representation, 'one.iin === iin', 'true'),
+    code('src/access/representation.ts', "return 'REVOKED';", "return 'IN_FORCE';"),
+    code(lacks, "shown === 'REVOKED'", 'false'),
+  ],
+  'S7.6': [
+    data(s7, ['representatives', 'S7.6'], undefined),
+    data(s7, ['representatives', 'S7.6', 'fact'], null),
+    representativeUnseen,
+    code(factsOf, 'yes: codes.limitedCapacity', 'yes: []'),
+    code(lacks, 'rule !== null && foremost.includes(rule) ? [] : foremost', '[] as typeof foremost'),
+  ],
+  'S7.7': [
+    data(s7, ['representatives', 'S7.7'], undefined),
+    data(s7, ['representatives', 'S7.7', 'routes'], undefined),
+    representativeUnseen,
+    code(factsOf, 'yes: codes.imprisoned', 'yes: []'),
+    code(factsOf, 'no: codes.released', 'no: []'),
+    code('src/applications/use-cases/attach.ts', 'applicant?.organisation?.bin ?? null', 'null'),
+  ],
   'S7.order 4': [
     code(s7File, '"until": "2024-01"', '"until": null'),
     code(s7File, '"until": "2025-01"', '"until": "2024-02"'),
