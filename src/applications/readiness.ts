@@ -99,7 +99,7 @@ export type ReasonKind =
   | 'INPUT_MISSING'
   /** The gateway is not connected to the system. */
   | 'NOT_CONNECTED'
-  /** The applicant may not apply for the person, or nobody can tell (applicant/lacks.ts). */
+  /** The applicant may not apply for the person, or no answer tells it (applicant/lacks.ts). */
   | ApplicantLackKind
   /** The public text does not name the questions of this route, or the system that registers or takes the case. */
   | 'NO_RULES';

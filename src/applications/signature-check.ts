@@ -32,7 +32,7 @@ export type SignatureFault = (typeof signatureFaults)[number];
 export interface SignatureRule {
   /** People who may sign: of a scan, the applicant. */
   readonly allowedIins: readonly string[];
-  /** BIN of the organisation that signs instead of a person, whoever holds its key (S7.7). */
+  /** BIN of the organisation that signs instead of a person, by any holder of its key (S7.7). */
   readonly bin?: string | null;
   /** Epoch ms. */
   readonly now: number;

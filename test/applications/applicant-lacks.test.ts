@@ -1,4 +1,4 @@
-/** What speaks against an applicant, by the representatives of S7. */
+/** Lacks of an applicant, by the representatives of S7. */
 import { describe, expect, test } from 'vitest';
 import { lacksOfApplicant } from '../../src/applications/applicant/lacks.ts';
 import { type Applying, representationState } from '../../src/applications/applicant/representation.ts';
@@ -44,7 +44,7 @@ describe('The record of the person', () => {
     expect(lacks(as, facts)).toEqual(expected);
   });
 
-  test('Where a route asks no register, a person decides about those who rest on its record', () => {
+  test('A person decides about those who rest on a record, where the route asks no register', () => {
     const person = undefined;
     const of = (as: Applying['as']) =>
       lacksOfApplicant({ applying: { as, shown: 'IN_FORCE' }, representatives, documents: [], person });

@@ -11,7 +11,7 @@ const lawful = `${whoApplies} › %s may apply, and the case goes`;
 const unlawful = `${whoApplies} › %s is told why`;
 const byRecord = `${whoApplies} › %s is told what the person register shows`;
 const scanned =
-  'test/scenarios/applications/relation-shown.test.ts › of %s shows the relation that the service does not show';
+  'test/scenarios/applications/relation-shown.test.ts › The scan %s shows the relation that the service does not show';
 const onlyAsShown =
   'test/applications/applicant-lacks.test.ts › The record lets no other apply than it shows: %s';
 
@@ -168,7 +168,7 @@ export const ledgerS7: readonly LedgerRow[] = [
     tests: [
       ...[named, lawful, unlawful, byRecord, scanned, onlyAsShown],
       'test/applications/facts-of.test.ts › A record with %s: is the capacity limited (S7.6)?',
-      'test/scenarios/applications/relation-shown.test.ts › While %s is out, the applicant is looked up nowhere, and nobody is told to be unlawful',
+      'test/scenarios/applications/relation-shown.test.ts › While %s is out, the applicant is looked up nowhere, and is told no lack',
     ],
     reading:
       'The way to look it up is not said: either the papers show it, or the status in the person register does too. The register ' +

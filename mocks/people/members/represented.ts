@@ -54,7 +54,7 @@ export const ofLimitedCapacity: CastMember = {
   accountsToAsk: [ownAccount(ward.iin, '722')],
 };
 
-/** He was in a correctional facility, and is in none now: no administration applies for him (S7.7). */
+/** The person was in a correctional facility, and is in none now: no administration applies (S7.7). */
 export const releasedMan: CastMember = {
   iin: free.iin,
   name: written(freeName),

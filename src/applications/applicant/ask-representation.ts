@@ -10,7 +10,7 @@ import { type RepresentationState, representationState } from './representation.
 /** The answer as it is kept: of the applicant's documents nothing but the state of those about the person. */
 export type RepresentationReply = Outcome<{ readonly state: RepresentationState }> | Unanswered;
 
-/** @returns null where no item of the state service lets such a document show the relation: nobody is asked about */
+/** @returns null where no item of the state service lets such a document show the relation: no applicant is looked up */
 export async function askRepresentation(
   { looks, loaders, clock }: Asking,
   application: Application,

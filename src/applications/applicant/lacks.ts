@@ -1,4 +1,4 @@
-/** What speaks against the applicant, by the representatives whom the data file names (S7.4, S7.6, S7.7). Pure. */
+/** Lacks of the applicant, by the representatives whom the data file names (S7.4, S7.6, S7.7). Pure. */
 import type { FactName, Facts } from '../../services/facts.ts';
 import type { Representative } from '../../services/representative.ts';
 import type { RuleItem } from '../../services/state-service.ts';
@@ -9,7 +9,7 @@ export type ApplicantLackKind =
   | 'REPRESENTED'
   /** Items name representatives, and not this one. */
   | 'REPRESENTATIVE_NOT_NAMED'
-  /** By the record of the person it is this representative who applies, and nobody else. */
+  /** By the record of the person this representative alone applies. */
   | 'REPRESENTATIVE_APPLIES'
   /** The record shows no ground on which the item rests; or does not say. */
   | 'FACT'

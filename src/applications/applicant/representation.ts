@@ -1,4 +1,4 @@
-/** What the service of digital documents shows of an applicant's relation to the person, kept as an answer of the check. Pure. */
+/** The applicant's relation to the person as the service of digital documents shows it, kept as an answer of the check. Pure. */
 import { type DocumentState, documentState } from '../../access/representation.ts';
 import type { ApplicantKind } from '../../services/representative.ts';
 import type { Representation } from '../../systems/digital-documents/mapping.ts';
@@ -10,7 +10,7 @@ export type RepresentationState = DocumentState | 'OF_ANOTHER' | 'MISSING';
 
 /** The applicant, as far as readiness goes. */
 export interface Applying {
-  /** Relation to the person. PERSON: they apply themselves. UNNAMED: somebody else applies, and nobody says who. */
+  /** Relation to the person. PERSON: they apply themselves. UNNAMED: another person applies, and the caller does not say who. */
   readonly as: ApplicantKind | 'PERSON' | 'UNNAMED';
   /** State at the service of digital documents; null: the latest check did not ask it. */
   readonly shown: RepresentationState | 'UNAVAILABLE' | null;

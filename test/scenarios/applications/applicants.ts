@@ -8,7 +8,7 @@ export const aigerim = '900101490009';
 export const vera = '801231490008';
 /** A court has limited her capacity. */
 export const meruert = '710308490014';
-/** Of Meruert. */
+/** Guardian of Meruert. */
 export const guardian = '780404390002';
 /** Attorney of others; that of Vera has expired. */
 export const agent = '850630390017';
@@ -27,7 +27,7 @@ export const ward = (iin: string): object => person(iin, 'WARD');
 export interface Desk {
   readonly gateway: TestGateway;
   readonly corporation: Worker;
-  /** Of the specialist. */
+  /** The specialist's token. */
   readonly headers: Record<string, string>;
   taken(iin: string, applicant?: object): Promise<Payload>;
   checked(iin: string, applicant?: object): Promise<Payload>;

@@ -1,4 +1,4 @@
-/** What shows the relation of an applicant to the person: a scan, and the service of digital documents while it is out. */
+/** The relation of an applicant to the person, shown by a scan; and the service of digital documents while it is out. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   agent,
@@ -28,7 +28,7 @@ describe('A scan', () => {
     ['POWER_OF_ATTORNEY', vera, principal(agent)],
     ['GUARDIANSHIP_PROOF', meruert, ward(vera)],
   ] as const)(
-    'of %s shows the relation that the service does not show',
+    'The scan %s shows the relation that the service does not show',
     async ([document, iin, applicant]) => {
       const before = await desk.checked(iin, applicant);
       const other = (await desk.corporation.attach(before, 'OTHER_DOCUMENT')).application;
@@ -74,7 +74,7 @@ describe('An outage', () => {
   });
 
   test.for(['PERSON_REGISTER', 'FACT_CHECK'] as const)(
-    'While %s is out, the applicant is looked up nowhere, and nobody is told to be unlawful',
+    'While %s is out, the applicant is looked up nowhere, and is told no lack',
     async (system) => {
       await desk.gateway.setFault(system, 'http500');
       const application = await desk.checked(meruert, ward(guardian));

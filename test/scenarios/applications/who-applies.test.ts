@@ -1,4 +1,4 @@
-/** Who applies in S7 (S7.4, S7.6, S7.7): each applicant through GraphQL, with the reason and the calls that the systems have counted. */
+/** Applicants of S7 (S7.4, S7.6, S7.7): each applicant through GraphQL, with the reason and the calls that the systems have counted. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   agent,

@@ -400,7 +400,7 @@ export type ReadinessReasonKind =
   | 'REPRESENTATION_OF_ANOTHER'
   /** The document that shows the relation was revoked. */
   | 'REPRESENTATION_REVOKED'
-  /** By the record of the person the representative of `ruleItem` applies, and nobody else (S7.6, S7.7). */
+  /** By the record of the person the representative of `ruleItem` alone applies (S7.6, S7.7). */
   | 'REPRESENTATIVE_APPLIES'
   /** The rules name representatives (`StateService.representatives`), and not this one. */
   | 'REPRESENTATIVE_NOT_NAMED'
@@ -433,7 +433,7 @@ export type RegisterApplicationInput = {
   id: string;
 };
 
-/** Relation that lets a citizen look at another person's data, or somebody else apply for the person. */
+/** Relation that lets a citizen look at another person's data, or another person apply for them. */
 export type RepresentationKind =
   /** A parent: the person is a child under 18. */
   | 'CHILD'
