@@ -5,7 +5,7 @@ import { allFacts } from './facts.ts';
 import { code, ruleItem, text } from './words.ts';
 
 /** Relation of the applicant to the person; the administration of a correctional facility is no person (S7.7). */
-export const applicantKinds = [...representationKinds, 'PENAL_ADMINISTRATION'] as const;
+const applicantKinds = [...representationKinds, 'PENAL_ADMINISTRATION'] as const;
 export type ApplicantKind = (typeof applicantKinds)[number];
 
 export const representative = z.strictObject({

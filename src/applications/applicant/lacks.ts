@@ -18,7 +18,7 @@ export type ApplicantLackKind =
   /** The document that shows the relation, by its state. */
   | `REPRESENTATION_${Exclude<RepresentationState, 'IN_FORCE'>}`;
 
-export interface ApplicantLack {
+interface ApplicantLack {
   readonly readiness: 'PERSON_DECIDES' | 'DOCUMENTS_NEEDED' | 'BLOCKED_BY_OUTAGE';
   readonly kind: ApplicantLackKind;
   readonly fact: FactName | null;

@@ -2,7 +2,6 @@
 import { type DocumentState, documentState } from '../../access/representation.ts';
 import type { ApplicantKind } from '../../services/representative.ts';
 import type { Representation } from '../../systems/digital-documents/mapping.ts';
-import type { Enclosure } from '../answers/answer-rows.ts';
 import type { Application } from '../application.ts';
 
 /** State of the best document about the person. OF_ANOTHER: the applicant has such documents about other people alone. */
@@ -16,10 +15,18 @@ export interface Applying {
   readonly shown: RepresentationState | 'UNAVAILABLE' | null;
 }
 
+/** An answer of a check, as it is kept. */
+interface Kept {
+  readonly question: string;
+  readonly checkedAt: number;
+  readonly kind: string;
+  readonly records: readonly unknown[];
+}
+
 /** Code under which the answer of the service is kept. Nothing of it but the state: the applicant may represent others too. */
 export const representationQuestion = 'REPRESENTATION';
 
-export const isOfRepresentation = ({ question }: Pick<Enclosure, 'question'>) =>
+export const isOfRepresentation = ({ question }: Pick<Kept, 'question'>) =>
   question === representationQuestion;
 
 /** The better one comes first. */
@@ -39,7 +46,7 @@ export function representationState(
 /** The applicant of an application, with the answer of its latest check. */
 export function applyingOf(
   { applicant, checkedAt }: Pick<Application, 'applicant' | 'checkedAt'>,
-  answers: readonly Enclosure[],
+  answers: readonly Kept[],
 ): Applying {
   const answer = answers.find((one) => isOfRepresentation(one) && one.checkedAt === checkedAt);
   const [record] = (answer?.records ?? []) as readonly { readonly state: RepresentationState }[];

@@ -86,15 +86,11 @@ function documentsOf({ service, documents }: ReadinessReasonSource) {
 
 /** The ground in the words of the order, the documents by their names; otherwise the text of its kind, or of its fact. */
 function messageOf(reason: ReadinessReasonSource) {
-  const text = groundOf(reason)?.text;
-  const ofFact = reason.kind === 'FACT' && reason.fact && factTexts[reason.fact];
-  const said = ofFact || reasonTexts[reason.kind];
-  return (
-    text ??
-    eachLanguage((language) =>
-      [said[language], ...applyingBy(reason, language), ...toBring(reason, language)].join(' '),
-    )
-  );
+  const { kind, fact } = reason;
+  const said = (kind === 'FACT' && fact && factTexts[fact]) || reasonTexts[kind];
+  const whole = (language: LanguageTag) =>
+    [said[language], ...applyingBy(reason, language), ...toBring(reason, language)].join(' ');
+  return groundOf(reason)?.text ?? eachLanguage(whole);
 }
 
 /** The representative who alone applies, in the words of the order. */

@@ -60,6 +60,12 @@ export const mutationsS7: Mutations = {
     representativeUnseen,
     code(factsOf, 'yes: codes.imprisoned', 'yes: []'),
     code(factsOf, 'no: codes.released', 'no: []'),
+    code(lacks, 'rule !== null && foremost.includes(rule) ? [] : foremost', '[] as typeof foremost'),
+    code(
+      'src/graphql/inputs/applicant.ts',
+      'rule?.routes && !rule.routes',
+      'rule?.routes && false && !rule.routes',
+    ),
     code('src/applications/use-cases/attach.ts', 'applicant?.organisation?.bin ?? null', 'null'),
   ],
   'S7.order 4': [
