@@ -26,6 +26,8 @@ interface EmaketCase extends HeldCase {
   readonly surname: string | null;
   /** Place where the statement was taken in, and its circumstances; null: the case names none. */
   readonly reception: OwnCaseQuestion['reception'] | null;
+  /** The one who applies for the person, without an IIN; null: the person does, or a system that registers knows. */
+  readonly applicant: { readonly relation: string; readonly bin: string | null } | null;
 }
 
 /** The cases of the system of electronic cases while the network runs, from every sender. */
@@ -46,7 +48,19 @@ export function createCases(number: () => string) {
       const surname = stated?.surname ?? null;
       const reception = ('statement' in asked && asked.reception) || null;
       const request = 'request' in asked && asked.request !== undefined ? holdRequest(asked.request) : null;
-      const about = { reference, iin, statement: number, payee, surname, reception, stateService, request };
+      const { relation, bin } = ('applicant' in asked && asked.applicant) || {};
+      const applicant = relation === undefined ? null : { relation, bin: bin ?? null };
+      const about = {
+        reference,
+        iin,
+        statement: number,
+        payee,
+        surname,
+        reception,
+        stateService,
+        request,
+        applicant,
+      };
       held.push({ ...taken, ...about });
     },
     find: (reference: string): readonly EmaketCase[] => held.filter((one) => one.reference === reference),
@@ -76,7 +90,7 @@ export function createCases(number: () => string) {
       ),
     /** Documents of each case, for the control port. */
     listDocuments: () =>
-      held.map(({ reference, number, documents, payee, surname, reception, request }) => ({
+      held.map(({ reference, number, documents, payee, surname, reception, applicant, request }) => ({
         request,
         reference,
         number,
@@ -84,6 +98,7 @@ export function createCases(number: () => string) {
         payee,
         surname,
         reception,
+        applicant,
       })),
     forget(): void {
       held.length = 0;

@@ -30,9 +30,13 @@ export interface HeldRequest {
 
 /** @returns the reason for a refusal of the case; undefined: its request is good, or it needs none */
 export function requestProblem(asked: OwnCaseQuestion, demandsSignature: boolean): Problem | undefined {
-  const { request, reference, iin, stateService } = asked;
+  const { request, reference, iin, stateService, documents } = asked;
+  const isStated = documents.some(({ code }) => code === 'ELECTRONIC_STATEMENT');
+  // A case arises of a request, or of the electronic statement of the applicant (S7.2(22)).
   if (request === undefined)
-    return withRequest.includes(stateService) ? problem('MISSING', 'an electronic request') : undefined;
+    return withRequest.includes(stateService) && !isStated
+      ? problem('MISSING', 'an electronic request')
+      : undefined;
   const root = rootOf(request);
   const isOfCase = textOf(root, 'reference') === reference && textOf(childOf(root, 'person'), 'iin') === iin;
   const isKnown = root?.children.every(({ name }) => parts.includes(name)) ?? false;

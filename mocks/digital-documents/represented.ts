@@ -34,12 +34,41 @@ const representations: Readonly<Record<string, readonly Represented[]>> = {
       document: { type: birthCertificate, number: 'MOCK-0150607', issuedOn: '2015-06-19' },
     },
   ],
-  // The guardian of the man who was declared legally incapable.
+  // The guardian of the man who was declared legally incapable, and of a woman whose capacity a court has limited.
   '780404390002': [
     {
       iin: '620315390007',
       kind: 'WARD',
       document: { type: guardianship, number: 'MOCK-417-O', issuedOn: '2018-11-12' },
+    },
+    {
+      iin: '710308490014',
+      kind: 'WARD',
+      document: { type: guardianship, number: 'MOCK-088-O', issuedOn: '2024-06-03' },
+    },
+  ],
+  // A power of attorney in force, and one that was revoked.
+  '801231490008': [
+    {
+      iin: '850630390007',
+      kind: 'PRINCIPAL',
+      document: {
+        type: powerOfAttorney,
+        number: 'MOCK-N-4',
+        issuedOn: '2025-11-17',
+        validUntil: '2099-12-31',
+      },
+    },
+    {
+      iin: '900101490009',
+      kind: 'PRINCIPAL',
+      document: {
+        type: powerOfAttorney,
+        number: 'MOCK-N-5',
+        issuedOn: '2025-01-20',
+        validUntil: '2099-12-31',
+        revokedOn: '2025-08-15',
+      },
     },
   ],
   // Three powers of attorney: in force (for as long as the simulation may run), expired, revoked.

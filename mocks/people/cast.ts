@@ -5,11 +5,12 @@ import { deceased, recordedTwice } from './members/gone.ts';
 import { renamedAfterMarriage } from './members/married.ts';
 import { namesake, namesakeFromAbroad } from './members/namesakes.ts';
 import { ordinaryWoman } from './members/ordinary.ts';
+import { ofLimitedCapacity, releasedMan } from './members/represented.ts';
 import { imprisoned, legallyIncapable } from './members/restricted.ts';
 import { nobody, recordThatHangs } from './members/unanswered.ts';
 import type { CastMember } from './person.ts';
 
-/** Sixteen invented persons whose stories cover the rules. All names and numbers are made up. */
+/** Eighteen invented persons whose stories cover the rules. All names and numbers are made up. */
 export const cast: readonly CastMember[] = [
   ordinaryWoman,
   namesake,
@@ -27,4 +28,6 @@ export const cast: readonly CastMember[] = [
   databankDrifts,
   fundMistakesPerson,
   onlyConditionalSavings,
+  ofLimitedCapacity,
+  releasedMan,
 ];

@@ -39,6 +39,12 @@ export const temporaryAddress = coded(
 );
 export const convicted = coded('MOCK-CONVICTED', 'Осужден', 'Сотталған');
 export const incapable = coded('MOCK-INCAPABLE', 'Недееспособный', 'Әрекетке қабілетсіз');
+export const limitedCapacity = coded(
+  'MOCK-LIMITED-CAPACITY',
+  'Ограниченно дееспособный',
+  'Әрекет қабілеті шектеулі',
+);
+export const released = coded('MOCK-RELEASED', 'Освобожден', 'Босатылған');
 export const districtCourt = coded(
   'MOCK-COURT-1',
   'Районный суд (вымышленный)',

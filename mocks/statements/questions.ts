@@ -41,6 +41,10 @@ export const ownCaseQuestion = caseQuestion.extend({
   reception: z.strictObject({ place: text, circumstances: z.array(text) }).optional(),
   /** The electronic request, XML (S7.2(21)). */
   request: text.optional(),
+  /** Left out: the person applies. */
+  applicant: z
+    .strictObject({ relation: text, iin: iin.nullable(), bin: iin.nullable(), department: text.nullable() })
+    .optional(),
 });
 
 /** A stage of a case that arose in E-maket. */

@@ -10,6 +10,7 @@ export const embedded: readonly string[] = [
   "Acquaintance",
   "AlreadyRecorded",
   "Applicant",
+  "ApplicantOrganisation",
   "ApplicationConnection",
   "ApplicationEdge",
   "ApplicationPayload",

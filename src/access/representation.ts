@@ -10,16 +10,23 @@ export function representedOn(today: string, representations: readonly Represent
   const represented = new Map<string, RepresentationKind>();
   for (const representation of representations) {
     const { iin, kind } = representation;
-    if (kind === null || represented.has(iin) || !isInForce(representation, today)) continue;
+    if (kind === null || represented.has(iin) || documentState(representation, today) !== 'IN_FORCE')
+      continue;
     if (kind !== 'CHILD' || isChild(iin, today)) represented.set(iin, kind);
   }
   return represented;
 }
 
-/** True on the last day too. A revoked document never was in force; an announced revocation changes nothing before its day. */
-function isInForce({ issuedOn, validUntil, revokedOn }: Representation, today: string): boolean {
-  const isRevoked = revokedOn !== null && revokedOn <= today;
-  return !isRevoked && issuedOn <= today && (validUntil === null || today <= validUntil);
+export type DocumentState = 'IN_FORCE' | 'NOT_BEGUN' | 'EXPIRED' | 'REVOKED';
+
+/** State of a document on a day. Its last day counts. A revoked document never was in force; an announced revocation changes nothing before its day. */
+export function documentState(
+  { issuedOn, validUntil, revokedOn }: Pick<Representation, 'issuedOn' | 'validUntil' | 'revokedOn'>,
+  today: string,
+): DocumentState {
+  if (revokedOn !== null && revokedOn <= today) return 'REVOKED';
+  if (issuedOn > today) return 'NOT_BEGUN';
+  return validUntil === null || today <= validUntil ? 'IN_FORCE' : 'EXPIRED';
 }
 
 /** True until the 18th birthday: 1 March for a person born on 29 February. An IIN without a century proves no child. */

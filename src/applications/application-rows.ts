@@ -5,7 +5,7 @@ import type { ApplicationRoute } from '../services/state-service.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
-import type { Application } from './application.ts';
+import type { ApplicantOrganisation, Application } from './application.ts';
 import type { ApplicationState } from './application-state.ts';
 import type { Statement } from './statement/statement.ts';
 
@@ -14,6 +14,7 @@ export type RowsParts = { readonly database: Database; readonly sealing: Sealing
 
 /** The purpose of each seal: it opens in its own row alone. */
 const statementSeal = (id: string) => `statement ${id}`;
+const organisationSeal = (id: string) => `applicant ${id}`;
 const decisionSeal = (id: string) => `decision ${id}`;
 
 /** Applications with the sealed IINs of their people. */
@@ -79,6 +80,9 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
   const open = (bytes: Buffer | null, keyId: string | null, purpose: string) =>
     bytes === null || keyId === null ? null : sealing.open({ bytes, keyId }, purpose);
   const applicantIin = open(row.applicant_sealed, row.applicant_key_id, 'iin');
+  const organisation = open(
+    ...([row.organisation_sealed, row.organisation_key_id, organisationSeal(row.id)] as const),
+  );
   const statement = open(row.statement_sealed, row.statement_key_id, statementSeal(row.id));
   const reason = open(row.decision_sealed, row.decision_key_id, decisionSeal(row.id));
   const { number, registered_at: registeredAt, case_number: caseNumber, handed_over_at: handedOverAt } = row;
@@ -90,10 +94,7 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
     createdAt: row.created_at,
     changedAt: row.changed_at,
     iin: sealing.open({ bytes: row.iin_sealed, keyId: row.iin_key_id }, 'iin'),
-    applicant:
-      applicantIin === null
-        ? null
-        : { iin: applicantIin, representation: row.representation as RepresentationKind },
+    applicant: toApplicant(row.representation, applicantIin, organisation),
     ...{ oneStatement: row.one_statement, checkedAt: row.checked_at },
     statement: statement === null ? null : (JSON.parse(statement) as Statement),
     decision: reason === null ? null : { reason, by: row.decided_by ?? '' },
@@ -105,6 +106,27 @@ export function toApplication(row: ApplicationRow, sealing: Sealing): Applicatio
         : { number, receiptNumber: row.receipt_number, registeredAt },
     acceptedCase: caseNumber === null || handedOverAt === null ? null : { number: caseNumber, handedOverAt },
   };
+}
+
+function toApplicant(
+  representation: string | null,
+  iin: string | null,
+  organisation: string | null,
+): Application['applicant'] {
+  if (organisation !== null)
+    return {
+      ...{ representation: 'PENAL_ADMINISTRATION', iin: null },
+      organisation: JSON.parse(organisation) as ApplicantOrganisation,
+    };
+  return iin === null
+    ? null
+    : { iin, representation: representation as RepresentationKind, organisation: null };
+}
+
+/** Columns of the organisation that applies for the person of the application with this id. */
+export function sealOrganisation(id: string, organisation: ApplicantOrganisation, sealing: Sealing) {
+  const { bytes, keyId } = sealing.seal(JSON.stringify(organisation), organisationSeal(id));
+  return { organisation_sealed: bytes, organisation_key_id: keyId };
 }
 
 /** Columns of a person's decision on the application with this id. */

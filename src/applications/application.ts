@@ -2,13 +2,27 @@
 import type { Owner } from '../kernel/owner.ts';
 import type { StateServiceCode } from '../services/catalogue.ts';
 import type { Act, Purpose } from '../services/purpose.ts';
+import type { ApplicantKind } from '../services/representative.ts';
 import type { ApplicationRoute } from '../services/state-service.ts';
 import type { RepresentationKind } from '../systems/digital-documents/mapping.ts';
 import type { ApplicationState } from './application-state.ts';
 import type { Statement } from './statement/statement.ts';
 
-/** A person who applies for the person whom the application is about. */
-export type Applicant = { readonly iin: string; readonly representation: RepresentationKind };
+/** The one who applies for the person whom the application is about: a person with an IIN, or an organisation (S7.7). */
+export type Applicant =
+  | { readonly representation: RepresentationKind; readonly iin: string; readonly organisation: null }
+  | {
+      readonly representation: Exclude<ApplicantKind, RepresentationKind>;
+      readonly iin: null;
+      readonly organisation: ApplicantOrganisation;
+    };
+
+/** The administration of a correctional facility. */
+export interface ApplicantOrganisation {
+  readonly bin: string;
+  /** Department of the State corporation at the place of stay, one line as the administration names it. */
+  readonly department: string;
+}
 
 export interface Application {
   /** `APP-…`: also its reference in other systems, and `purpose.applicationRef` of its questions. */

@@ -9,6 +9,7 @@ import type { Sealing } from '../storage/sealing.ts';
 import { upsertPerson } from '../storage/upsert-person.ts';
 import { noteStage } from './advance.ts';
 import type { Applicant } from './application.ts';
+import { sealOrganisation } from './application-rows.ts';
 import type { ApplicationsParts } from './changes.ts';
 import type { Reception } from './reception.ts';
 import { addRecord } from './records/record-rows.ts';
@@ -71,7 +72,12 @@ function createOnce(
   const hashOf = (one: string) => sealing.hash(one, 'iin').toString('hex');
   const input = {
     ...{ ...wanted, route, owner, by, iin: hashOf(iin) },
-    applicant: applicant && { ...applicant, iin: hashOf(applicant.iin) },
+    applicant: applicant && {
+      representation: applicant.representation,
+      ...(applicant.organisation === null
+        ? { iin: hashOf(applicant.iin) }
+        : { organisation: hashOf(JSON.stringify(applicant.organisation)) }),
+    },
     // Its circumstances tell of the person's health.
     ...(reception && { reception: hashOf(JSON.stringify(reception)) }),
   };
@@ -87,6 +93,7 @@ function createOnce(
           person_id: person,
           applicant_id: representative,
           representation: applicant?.representation ?? null,
+          ...(applicant?.organisation && sealOrganisation(id, applicant.organisation, sealing)),
         })
         .execute();
       await noteStage(tx, { id, state: 'DRAFT', stateService }, { at, by, number: null }, stages);
@@ -107,7 +114,7 @@ async function lockPeople(
   at: number,
   sealing: Sealing,
 ): Promise<number[]> {
-  const named = [iin, ...(applicant ? [applicant.iin] : [])];
+  const named = [iin, applicant?.iin ?? []].flat();
   const rows = new Map<string, number>();
   for (const one of named.toSorted()) rows.set(one, await upsertPerson(tx, one, at, sealing));
   return named.map((one) => rows.get(one) ?? 0);

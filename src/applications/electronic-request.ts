@@ -23,7 +23,10 @@ export function requestOf(
   return writeRequest({
     ...{ reference: id, stateService, route: application.route, organisation: signer },
     person: { iin, surname, name, patronymic, birthDate },
-    applicant: applicant && { iin: applicant.iin, representation: applicant.representation },
+    applicant: applicant && {
+      ...{ representation: applicant.representation, iin: applicant.iin },
+      bin: applicant.organisation?.bin ?? null,
+    },
     account: account && { kind: account.kind, number: account.number },
     ...{ certificate, notification: notification?.number ?? null, checkedAt },
     answers: answersOf(application, route, kept),

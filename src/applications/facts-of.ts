@@ -4,6 +4,7 @@ import type { BankAccount } from '../systems/banks/mapping.ts';
 import type { Disability } from '../systems/disability-databank/mapping.ts';
 import { type EarlierDecisions, hasNo } from '../systems/fact-check/mapping.ts';
 import type { PensionAccounts } from '../systems/pension-fund/mapping.ts';
+import { codes } from '../systems/person-register/codes.ts';
 import type { IdentityRecord } from '../systems/person-register/mapping.ts';
 
 /** Every fact of a system, and no other: a missing one fails the type check. */
@@ -21,6 +22,11 @@ export const factsOf = {
     IDENTITY_DOCUMENT_VALID: record.identityDocument !== null,
     IDENTITY_DOCUMENT_REPLACED: record.documents.some(({ replaced }) => replaced),
     REGISTERED_AT_RESIDENCE: record.registeredAtPermanentResidence,
+    CAPACITY_LIMITED: holdsNow(record, record.capacity, { yes: codes.limitedCapacity, no: [] }),
+    IN_CORRECTIONAL_FACILITY: holdsNow(record, record.imprisonment, {
+      yes: codes.imprisoned,
+      no: codes.released,
+    }),
   }),
   DISABILITY_DATABANK: (record: Disability): FactsOf<'DISABILITY_DATABANK'> => ({
     // An unknown group may be any.
@@ -51,6 +57,21 @@ export const factsOf = {
     NOT_CONSENTED: hasNo(record, 'PROACTIVE_CONSENT'),
   }),
 } as const satisfies Record<FactSystem, (record: never) => Facts>;
+
+/**
+ * True for a status of the record that has not ended. Null for a code that tells of something else (DOMAIN.md 1.5: the element of
+ * the capacity is about convictions too), and for a record with a day that cannot be read: the end may be that day.
+ */
+function holdsNow(
+  { hasUnusableDay }: Pick<IdentityRecord, 'hasUnusableDay'>,
+  limit: IdentityRecord['capacity'] | IdentityRecord['imprisonment'],
+  { yes, no }: { readonly yes: readonly string[]; readonly no: readonly string[] },
+): boolean | null {
+  if (limit === null || !limit.current) return false;
+  const code = limit.status?.code ?? '';
+  if (no.includes(code)) return false;
+  return yes.includes(code) && !(hasUnusableDay && limit.validUntil === null) ? true : null;
+}
 
 /** @param amount decimal text, `1234.50` */
 function isAboveNothing(amount: string): boolean {

@@ -1,6 +1,7 @@
 /** Readiness by the findings, in the circumstances of an application: its statement, scans, and the records of clerks. */
 import type { Readings } from '../services/readings.ts';
 import type { ServiceRoute, StateService } from '../services/state-service.ts';
+import type { Applying } from './applicant/representation.ts';
 import type { Findings } from './finding.ts';
 import type { Shown } from './presented.ts';
 import { type NotificationState, type Readiness, readinessOf } from './readiness.ts';
@@ -19,7 +20,7 @@ export interface Circumstances {
   readonly service: StateService;
   readonly route: ServiceRoute;
   readonly statement: Statement | null;
-  readonly isRepresented: boolean;
+  readonly applying: Applying;
   /** Codes of the scanned documents, and of those in whose place another was shown. */
   readonly documents: readonly string[];
   /** Documents that the person showed; left out: none. */
@@ -32,12 +33,13 @@ export interface Circumstances {
 }
 
 export function judge(findings: Findings, circumstances: Circumstances): Readiness {
-  const { service, route, isRepresented, documents, records, readings, ...given } = circumstances;
+  const { service, route, applying, documents, records, readings, ...given } = circumstances;
   const look = packageLookOf(records);
   const found = groundsFound(records);
   return readinessOf({
-    ...{ route, documents, isRepresented, readings },
+    ...{ route, documents, applying, readings },
     ...{ notification: given.notification, isSigned: given.isSigned, shown: given.shown ?? [] },
+    representatives: service.representatives,
     answers: withClerkFindings(findings, records, route),
     reception: receptionOf(records),
     packageComplies: look && complies(look),

@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../storage/database.ts';
 import type { Sealing } from '../storage/sealing.ts';
 import { answersOfAll, type Enclosure } from './answers/answer-rows.ts';
 import { findingsOf } from './answers/kept-answers.ts';
+import { applyingOf, isOfRepresentation } from './applicant/representation.ts';
 import type { Application } from './application.ts';
 import type { Applications } from './applications.ts';
 import { type Circumstances, judge } from './judge.ts';
@@ -38,28 +39,31 @@ export async function readKeptParts(
 
 /** @param rules of the state service of the application, on its route */
 export function circumstancesOf(
-  { statement, applicant }: Application,
+  application: Application,
   { service, route }: Pick<Circumstances, 'service' | 'route'>,
   { documents, records, answers }: KeptParts,
   { readings, isConnected }: Judging,
 ): Circumstances {
+  const { statement } = application;
   const shown = shownDocuments(route, statement, answers);
   const there = [...documents, ...identifying(shown).map(({ code }) => code)];
   return {
-    ...{ service, route, statement, isRepresented: applicant !== null, records, readings },
+    ...{ service, route, statement, applying: applyingOf(application, answers), records, readings },
     ...{ documents: there, shown },
     notification: notificationState(route.notification, statement, answers, isConnected),
     isSigned: statement?.signature !== undefined,
   };
 }
 
-/** Answers of the latest check. */
+/** Answers of the latest check to the questions of the route. */
 export function latestAnswers(
   { checkedAt }: Pick<Application, 'checkedAt'>,
   { answers }: Pick<KeptParts, 'answers'>,
 ): readonly Enclosure[] {
   return answers.filter(
-    (answer) => answer.checkedAt === checkedAt && !isOfNotification(answer) && !isOfPresented(answer),
+    (answer) =>
+      answer.checkedAt === checkedAt &&
+      ![isOfNotification, isOfPresented, isOfRepresentation].some((isOfOther) => isOfOther(answer)),
   );
 }
 

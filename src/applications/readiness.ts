@@ -4,6 +4,7 @@
  */
 import type { FactName, Facts } from '../services/facts.ts';
 import type { Readings } from '../services/readings.ts';
+import type { Representative } from '../services/representative.ts';
 import type {
   Consequence,
   Need,
@@ -12,6 +13,8 @@ import type {
   ServiceRoute,
   StateService,
 } from '../services/state-service.ts';
+import { type ApplicantLackKind, lacksOfApplicant } from './applicant/lacks.ts';
+import type { Applying } from './applicant/representation.ts';
 import type { Finding, Findings } from './finding.ts';
 import { type Reception, reasonsOfReception } from './reception.ts';
 import type { StatementField } from './statement/statement.ts';
@@ -81,8 +84,8 @@ export type ReasonKind =
   | 'INPUT_MISSING'
   /** The gateway is not connected to the system. */
   | 'NOT_CONNECTED'
-  /** An applicant applies for the person: no rule looks at their identity. */
-  | 'REPRESENTED'
+  /** The applicant may not apply for the person, or no answer tells it (applicant/lacks.ts). */
+  | ApplicantLackKind
   /** The public text does not name the questions of this route, or the system that registers or takes the case. */
   | 'NO_RULES';
 
@@ -124,8 +127,9 @@ export interface Matter {
   readonly documents: readonly string[];
   /** Documents that the person showed; left out: none. */
   readonly shown?: readonly { readonly differs: readonly StatementField[] }[];
-  /** True: an applicant applies for the person. */
-  readonly isRepresented: boolean;
+  readonly applying: Applying;
+  /** Those who may apply for the person, by the state service. */
+  readonly representatives: readonly Representative[];
   readonly notification: NotificationState;
   /** Null, or left out: no place was named. */
   readonly reception?: Reception | null;
@@ -135,7 +139,7 @@ export interface Matter {
 }
 
 export function readinessOf(matter: Matter): Readiness {
-  const { route, isRepresented, reception = null, documents } = matter;
+  const { route, reception = null, documents } = matter;
   const reasons = [
     ...reasonsOfPackage(matter),
     ...route.questions.flatMap((question) => reasonsOf(question, matter)),
@@ -150,7 +154,7 @@ export function readinessOf(matter: Matter): Readiness {
   ];
   if (route.openFrom !== null)
     reasons.push({ ...reason('PERSON_DECIDES', 'OPEN_LIST'), item: route.openFrom });
-  if (isRepresented) reasons.push(reason('PERSON_DECIDES', 'REPRESENTED'));
+  reasons.push(...reasonsOfApplicant(matter));
   if (route.questions.length === 0 || (route.registration === null && !route.case?.withoutRegistration))
     reasons.push({ ...reason('PERSON_DECIDES', 'NO_RULES'), item: route.item });
   const kind = readinessKinds.find((one) => reasons.some(({ readiness }) => readiness === one));
@@ -217,6 +221,16 @@ function reasonsOfGrounds({ groundsFound, answers }: Matter): Reason[] {
     const isTakenAway = fact && finding && finding.kind === 'records' && finding.facts[0]?.[fact] === true;
     return isTakenAway ? [] : [{ ...reason('NOT_TO_BE_REGISTERED', 'GROUND_FOUND'), ground: code, item }];
   });
+}
+
+function reasonsOfApplicant({ route, answers, ...matter }: Matter): Reason[] {
+  const question = route.questions.find(({ system }) => system === 'PERSON_REGISTER');
+  const person = question && (answers[question.code] ?? { kind: 'notAsked' });
+  return lacksOfApplicant({ ...matter, person }).map(({ readiness, kind, ...more }) => ({
+    ...reason(readiness, kind),
+    ...more,
+    question: more.fact && (question?.code ?? null),
+  }));
 }
 
 /** S7.8: without the confirmation the statement is not complete. The text is silent on a disagreement, and on no data. */

@@ -146,6 +146,7 @@ export interface DossierSource extends Dossier {
   readonly iin: string;
   /** By the code of the question. */
   readonly answers: ReadonlyMap<string, AnyAnswerSource>;
+  readonly representationOutage: UnavailableSource | null;
 }
 export interface DossierQuestionSource extends OfService {
   readonly question: Question;

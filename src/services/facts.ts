@@ -14,6 +14,10 @@ export const factNames = {
     'IDENTITY_DOCUMENT_REPLACED',
     /** The register gives the status "registered" and no end. */
     'REGISTERED_AT_RESIDENCE',
+    /** A court has recognised the person as incapable, or of limited capacity (S7.6). */
+    'CAPACITY_LIMITED',
+    /** The person serves a sentence in a correctional facility (S7.7). */
+    'IN_CORRECTIONAL_FACILITY',
   ],
   DISABILITY_DATABANK: [
     'GROUP_FIRST_OR_SECOND',

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { factsNamedOf } from './facts.ts';
 import { readings } from './readings.ts';
+import { problemsOfRepresentatives } from './representative.ts';
 import {
   caseTakers,
   type Order,
@@ -64,8 +65,9 @@ function problemsOf(service: StateServiceFile, orders: readonly string[]): strin
   );
   // Its terms would be judged here, and the decision made there.
   check(!service.decision?.from || service.decision.hearing === null, 'decision: from without a hearing');
-  for (const { who, documents: shown } of service.representatives)
-    check(shown.every(isDocument), `representatives, ${who.en}: documents of the list`);
+  const routes = service.routes.map(({ route }) => route);
+  const known = { documents, routes, facts: factsNamedOf('PERSON_REGISTER') };
+  for (const what of problemsOfRepresentatives(service.representatives, known)) check(false, what);
   for (const { route, questions, notification, registration, ...more } of service.routes) {
     const { case: electronicCase, package: rule, identification } = more;
     const ofShown = identification?.discrepancy;

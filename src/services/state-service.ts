@@ -1,12 +1,13 @@
 /** Shape of a state service's data file (state-services/): as far as the public text of the orders goes. */
 import { z } from 'zod';
-import { eachLanguage } from '../kernel/text.ts';
 import { documentKinds } from '../systems/digital-documents/codes.ts';
 import { payerCodes } from '../systems/social-insurance-fund/codes.ts';
 import { systemIds } from '../systems/systems.ts';
 import { allFacts } from './facts.ts';
 import { paperKinds } from './paper-kinds.ts';
 import { readingNames } from './readings.ts';
+import { representative } from './representative.ts';
+import { code, ruleItem, systemId, text, words } from './words.ts';
 
 /** The ways by which applications come. */
 export const applicationRoutes = [
@@ -22,18 +23,7 @@ export const applicationRoutes = [
 export type ApplicationRoute = (typeof applicationRoutes)[number];
 
 /** Item of a state service's rules, `S6.14`: service S6, item 14. */
-export type RuleItem = `S${number}.${string}`;
-
-const ruleItem = z
-  .string()
-  .regex(/^S\d{1,2}\.[\w(). -]{1,30}$/, 'an item such as S6.10 p3')
-  .transform((item) => item as RuleItem);
-
-const words = z.string().trim().min(2).max(600);
-const text = z.strictObject(eachLanguage(() => words));
-const code = z.string().regex(/^[A-Z][A-Z0-9_]{1,48}$/, 'a word in capital letters such as ENPF_PAYMENTS');
-/** OTHER: the order names a system that has no id of its own. */
-const systemId = z.enum([...systemIds, 'OTHER']);
+export type RuleItem = z.infer<typeof ruleItem>;
 
 /** Systems that the gateway can have an application registered in. */
 const registeringSystems = ['SERVICE_CENTRE', 'PENSION_FUND'] as const;
@@ -243,7 +233,7 @@ export const stateServiceFile = z.strictObject({
   /** Duty to report the stages; null: none. `from`: the system that reports them itself; null: the provider does, through this gateway. */
   monitoring: z.strictObject({ ...withItem, from: systemId.nullable().default(null) }).nullable(),
   /** Those who may apply for the person; empty where the public text names none. */
-  representatives: z.array(z.strictObject({ who: text, documents: z.array(code), ...withItem })).default([]),
+  representatives: z.array(representative).default([]),
   /**
    * Editions of the definition of the payers of social contributions: kinds (systems/social-insurance-fund/codes.ts) and the
    * months for which they count, `from` the first one, `until` the one after the last; null: no bound in the text.

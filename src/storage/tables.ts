@@ -188,6 +188,9 @@ export interface Tables extends ResultTables {
     applicant_id: number | null;
     representation: string | null;
     one_statement: string | null;
+    /** The organisation that applies for the person (S7.7), sealed; null: a person applies. */
+    organisation_sealed: Buffer | null;
+    organisation_key_id: string | null;
     checked_at: number | null;
     /** The applicant's statement, sealed; null before a clerk entered it. */
     statement_sealed: Buffer | null;

@@ -28,7 +28,14 @@ export interface ElectronicRequest {
     readonly birthDate: string;
   };
   /** The one who applies instead (S7.4, S7.6, S7.7); null: the person. */
-  readonly applicant: { readonly iin: string; readonly representation: string } | null;
+  readonly applicant: {
+    /** Relation to the person. */
+    readonly representation: string;
+    /** Null: an organisation applies. */
+    readonly iin: string | null;
+    /** Null: a person applies. */
+    readonly bin: string | null;
+  } | null;
   /** Account for the payment (S7.9 p3). */
   readonly account: { readonly kind: string; readonly number: string } | null;
   /** Number of the certificate of the degree of loss (S7.9 p4): degree and period follow from it. */

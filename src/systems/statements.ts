@@ -67,9 +67,20 @@ export interface NewCase {
   readonly statement: StatementData | null;
   /** Codes of the place where the statement was taken in, and of its circumstances (S7.3(2)); left out where the route names no places. */
   readonly reception?: { readonly place: string; readonly circumstances: readonly string[] };
+  /** The one who applies for the person; left out: the person does, or a system that registers knows. */
+  readonly applicant?: CaseApplicant;
   readonly documents: readonly CaseDocument[];
   /** The electronic request (S7.2(21)), XML that the organisation signs; left out: no item has one on this route. */
   readonly request?: string | undefined;
+}
+
+/** A person with an IIN, or an organisation with a BIN and the department that it applies to (S7.7). */
+interface CaseApplicant {
+  /** Relation to the person: `WARD`, `PENAL_ADMINISTRATION`. */
+  readonly relation: string;
+  readonly iin: string | null;
+  readonly bin: string | null;
+  readonly department: string | null;
 }
 
 /** Data of an applicant's statement. */

@@ -78,7 +78,7 @@ test('A citizen applies for themselves or as the applicant, with or without an I
   const by = async (iin: string | null, about: string, applicant?: string) =>
     openApplication({ viewer: viewer('citizen', { iin }) }, applications, 'key', {
       ...{ stateService: 'ENPF_PAYMENTS', route: 'PORTAL', iin: about },
-      applicant: applicant ? { iin: applicant, representation: 'CHILD' } : null,
+      applicant: applicant ? { iin: applicant, representation: 'CHILD', organisation: null } : null,
     });
   expect((await by(own, own)).result).toEqual(gone);
   expect((await by(own, other, own)).result).toEqual(gone);

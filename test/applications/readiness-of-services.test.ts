@@ -49,7 +49,9 @@ function readinessFor(code: Service, contrary: Findings, documents: readonly str
   const readings = { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' } as const;
   return readinessOf({
     ...{ route, answers, documents, readings },
-    ...{ isRepresented: false, packageComplies: true, groundsFound: [], notification: 'NOT_REQUIRED' },
+    applying: { as: 'PERSON', shown: null },
+    representatives: [],
+    ...{ packageComplies: true, groundsFound: [], notification: 'NOT_REQUIRED' },
   });
 }
 

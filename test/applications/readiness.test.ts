@@ -34,7 +34,8 @@ const common = {
   documents: [],
   packageComplies: true,
   groundsFound: [],
-  isRepresented: false,
+  applying: { as: 'PERSON', shown: null },
+  representatives: [],
   notification: 'NOT_REQUIRED',
   readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' },
 } as const;
@@ -207,7 +208,7 @@ describe('Absence, discrepancy, outage and denied consent', () => {
   test('Every reason is listed, a lighter one too', () => {
     const readiness = corporation(
       { IDENTITY: records(), PENSION_FUND: { kind: 'consentNeeded' } },
-      { isRepresented: true },
+      { applying: { as: 'PRINCIPAL', shown: null } },
     );
     expect(readiness.kind).toBe('CONSENT_NEEDED');
     expect(readiness.reasons.map((reason) => `${reason.readiness} ${reason.kind}`)).toEqual([
@@ -221,7 +222,7 @@ describe('Absence, discrepancy, outage and denied consent', () => {
 
 describe('The silence of the public text', () => {
   test('A person decides about an application that a representative makes', () => {
-    expect(corporation({}, { isRepresented: true })).toMatchObject({
+    expect(corporation({}, { applying: { as: 'PRINCIPAL', shown: null } })).toMatchObject({
       kind: 'PERSON_DECIDES',
       reasons: [{ kind: 'REPRESENTED', item: null }],
     });

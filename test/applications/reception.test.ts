@@ -12,6 +12,8 @@ function routeNamed(name: string): ServiceRoute {
 }
 const division = routeNamed('MSE_DIVISION');
 
+/** The person applies. */
+const applicant = { applying: { as: 'PERSON', shown: null }, representatives: [] } as const;
 const consents = ['PERSON_CONSENTS', 'REPRESENTATIVE_CONSENTS'];
 const causes = ['NONTRANSPORTABLE', 'HOSPITALIZED_ELSEWHERE'];
 const conclusion = 'MEDICAL_COMMISSION_CONCLUSION';
@@ -32,7 +34,7 @@ function obstaclesAt(
   documents: readonly string[],
 ): string[] {
   const { kind, reasons } = readinessOf({
-    ...{ route: division, documents, isRepresented: false, packageComplies: null, groundsFound: [] },
+    ...{ route: division, documents, ...applicant, packageComplies: null, groundsFound: [] },
     answers: { DEGREE_FIRST_SET: { kind: 'records', facts: [] } },
     notification: 'NOT_REQUIRED',
     reception: { place, circumstances },
@@ -73,7 +75,7 @@ test.each(Object.entries(places))(
 
 test('An application of the division without a place is not complete', () => {
   const matter = {
-    ...{ documents: [], isRepresented: false, packageComplies: null, groundsFound: [], answers: {} },
+    ...{ documents: [], ...applicant, packageComplies: null, groundsFound: [], answers: {} },
     ...({ notification: 'NOT_REQUIRED', reception: null } as const),
     readings: { AFFIRMATIVE_ANSWER: 'FUND_VERDICT', TERM_BEGINS: 'NEXT_DAY' } as const,
   };

@@ -15,14 +15,18 @@ const decision = 'test/scenarios/applications/s7-decision.test.ts';
 const contract = 'test/systems/social-insurance-fund/decisions.test.ts';
 const presented = 'test/scenarios/applications/presented-document.test.ts';
 const dataFile = 'src/services/state-services/loss-of-capacity-payment.json';
-const represented = {
-  enforcedIn: [dataFile, 'src/applications/readiness.ts#readinessOf'],
-  tests: [
-    'test/services/state-services.test.ts › The state services name the possible representatives where an item does: in S7',
-    'test/scenarios/applications/services-as-far-as-visible.test.ts › Clients see who may apply for a person, the signed data, and who reports the stages',
-    'test/applications/readiness.test.ts › A person decides about an application that a representative makes',
-  ],
-};
+const whoApplies = 'test/scenarios/applications/who-applies.test.ts';
+const administration = 'test/scenarios/applications/administration-applies.test.ts';
+const lacks = 'src/applications/applicant/lacks.ts#lacksOfApplicant';
+const named =
+  'test/services/state-services.test.ts › The state services name the possible representatives where an item does: in S7';
+const lawful = `${whoApplies} › %s may apply, and the case goes`;
+const unlawful = `${whoApplies} › %s is told why`;
+const byRecord = `${whoApplies} › %s is told what the person register shows`;
+const scanned =
+  'test/scenarios/applications/relation-shown.test.ts › The scan %s shows the relation that the service does not show';
+const onlyAsShown =
+  'test/applications/applicant-lacks.test.ts › The record lets no other apply than it shows: %s';
 
 /** Order No. 238: social payment in case of loss of working capacity. */
 export const ledgerS7: readonly LedgerRow[] = [
@@ -219,8 +223,16 @@ export const ledgerS7: readonly LedgerRow[] = [
   portalS7,
   withoutStatementS7,
   ours('S7.4', "Another person may apply only under the entitled person's notarized power of attorney.", {
-    ...represented,
-    reading: 'An electronic power of attorney is not mentioned: either any notarized one, or paper only.',
+    enforcedIn: [dataFile, lacks, 'src/applications/applicant/representation.ts#representationState'],
+    tests: [
+      ...[named, lawful, unlawful, scanned],
+      'test/applications/applicant-lacks.test.ts › A power of attorney is known by its state on the day: %s',
+      'test/scenarios/applications/relation-shown.test.ts › While the service of digital documents is out, nothing is refused or demanded, unless paper shows the relation',
+    ],
+    reading:
+      'An electronic power of attorney is not mentioned: either any notarized one, or paper only. Any: one in force at the service of ' +
+      'digital documents, or a scan of the original or of a notarised copy (S7.9 p7). A scan of one that the service calls revoked is left to a person. ' +
+      'No ground of S7.10 speaks of it: without a power a document is missing, and nothing is refused.',
   }),
   notOurs(
     'S7.5',
@@ -228,16 +240,32 @@ export const ledgerS7: readonly LedgerRow[] = [
     'Refers to the Law; the list itself (S7.appendix 4) is not in the public text.',
   ),
   ours('S7.6', 'For a person without full legal capacity the guardian applies.', {
-    ...represented,
+    enforcedIn: [dataFile, lacks, 'src/applications/facts-of.ts#factsOf'],
+    tests: [
+      ...[named, lawful, unlawful, byRecord, scanned, onlyAsShown],
+      'test/applications/facts-of.test.ts › A record with %s: is the capacity limited (S7.6)?',
+      'test/scenarios/applications/relation-shown.test.ts › While %s is out, the applicant is looked up nowhere, and is told no lack',
+    ],
     reading:
-      'The way to look it up is not said: either the papers show it, or the status in the person register ' +
-      'does too.',
+      'The way to look it up is not said: either the papers show it, or the status in the person register does too. The register ' +
+      'does; where it shows no limit, or a status of another meaning, a person decides, since the judgment may be newer. No document of the guardianship is named: the ' +
+      'order of guardianship at the service of digital documents, or a scan of any paper that shows it. "The guardian files": neither the person nor an attorney then does.',
   }),
   ours('S7.7', 'For a prisoner the penal institution applies to the department of its place.', {
-    ...represented,
+    enforcedIn: [
+      ...[dataFile, lacks, 'src/applications/facts-of.ts#factsOf'],
+      'src/graphql/inputs/applicant.ts#toApplicant',
+    ],
+    tests: [
+      ...[named, lawful, unlawful, byRecord, onlyAsShown],
+      'test/applications/facts-of.test.ts › A record with %s: is the person in a correctional facility (S7.7)?',
+      `${administration} › %s is refused, and the error says what is expected`,
+      `${administration} › It signs with its own key: %s`,
+    ],
     reading:
-      'The way to look it up is not said: either the papers show it, or the status in the person register ' +
-      'does too.',
+      'The way to look it up is not said: either the papers show it, or the status in the person register does too. The register ' +
+      'does; where it shows no sentence, a person decides. The text names no list of institutions: the BIN and the department are as the administration ' +
+      'names them. A pre-trial detention centre is no correctional facility (S7.3(2) names both).',
   }),
   ...ledgerS7Acceptance,
   ...allNotOurs(because.appendix, [

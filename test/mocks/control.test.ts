@@ -140,7 +140,7 @@ describe('The control port', () => {
 
   test('The control port shows the cast with stories and expectations, and no register data', async () => {
     const { json } = await control(at('/__cast'));
-    expect(json).toHaveLength(16);
+    expect(json).toHaveLength(18);
     expect(json).toContainEqual({
       iin: '000229590003',
       name: 'Сәрсенов Санжар',

@@ -57,7 +57,27 @@ test.each([
   [
     'a representative with a document that is not listed',
     ['["POWER_OF_ATTORNEY"]', '["X1"]'],
-    'representatives, a third person',
+    'representatives, PRINCIPAL: documents of the list',
+  ],
+  [
+    'a representative on a route that is not there',
+    ['"routes": ["STATE_CORPORATION"]', '"routes": ["ENPF_WORKER"]'],
+    'representatives, PENAL_ADMINISTRATION: routes of the state service',
+  ],
+  [
+    'a representative with a fact of another register',
+    ['"fact": "CAPACITY_LIMITED"', '"fact": "ACCRUALS"'],
+    'representatives, WARD: a fact of PERSON_REGISTER',
+  ],
+  [
+    'a kind of representative that is there twice',
+    ['"kind": "WARD"', '"kind": "PRINCIPAL"'],
+    'representatives: each kind once',
+  ],
+  [
+    'a representative whom nothing shows',
+    ['"fact": "IN_CORRECTIONAL_FACILITY",', ''],
+    'PENAL_ADMINISTRATION: a document or a fact that shows the relation',
   ],
   [
     'a case without a system that hands it over',

@@ -133,10 +133,22 @@ describe('The state services, as far as the public text goes', () => {
 
   test('The state services name the possible representatives where an item does: in S7', () => {
     const named = byNumber(({ representatives }) =>
-      representatives.map(({ item, documents }) => [item, ...documents].join(' ')),
+      representatives.map(({ item, kind, documents, electronic, fact, routes }) =>
+        [
+          ...[item, kind, ...documents, ...(electronic ? ['electronic'] : [])],
+          ...[fact ?? [], routes ?? []].flat(),
+        ].join(' '),
+      ),
     );
     const nobody = { S1: [], S2: [], S3: [], S4: [], S5: [], S6: [] };
-    expect(named).toEqual({ ...nobody, S7: ['S7.4 POWER_OF_ATTORNEY', 'S7.6', 'S7.7'] });
+    expect(named).toEqual({
+      ...nobody,
+      S7: [
+        'S7.4 PRINCIPAL POWER_OF_ATTORNEY electronic',
+        'S7.6 WARD GUARDIANSHIP_PROOF electronic CAPACITY_LIMITED',
+        'S7.7 PENAL_ADMINISTRATION IN_CORRECTIONAL_FACILITY STATE_CORPORATION',
+      ],
+    });
   });
 
   test('The state services require the applicant to sign on the portals of S2 and S7 alone, and take the signature in S7', () => {
@@ -168,6 +180,7 @@ describe('The state services, as far as the public text goes', () => {
         'IDENTITY_DOCUMENT S7.3(1)',
         'KANDAS_CERTIFICATE S7.3(1)',
         'POWER_OF_ATTORNEY S7.4',
+        'GUARDIANSHIP_PROOF S7.6',
         'LOSS_CERTIFICATE S7.9 p4',
         'MEDICAL_COMMISSION_CONCLUSION S7.3(2) p2',
         'OTHER_DOCUMENT S7.appendix 4',

@@ -59,7 +59,7 @@ function decided({ kind, reasons }: Readiness): Hindrance | null {
 }
 
 /** The replies of the systems and the records of clerks decide the next turn. */
-const onItsOwn = { documents: [], isRepresented: false } as const;
+const onItsOwn = { documents: [], applying: { as: 'PERSON', shown: null } } as const;
 
 async function ask(asking: Asking, matter: DossierMatter, question: Question): Promise<Reply> {
   const { iin, purpose } = matter;

@@ -22,7 +22,7 @@ export const noContent: CaseContent = { documents: async () => [], request: () =
  * @param reception null: the route names no places
  */
 export function handOverOf(
-  { id, iin, stateService, registration, statement }: Application,
+  { id, iin, stateService, registration, statement, applicant }: Application,
   { documents, request }: CaseContent,
   system: TakingCases,
   mayBeSent = true,
@@ -38,11 +38,16 @@ export function handOverOf(
         // S4.9 p1: the statement's data go into E-maket. Where a system registers, it has them on paper, as a scan.
         statement: registration === null ? dataOf(statement) : null,
         ...(reception && { reception: { place: reception.place, circumstances: reception.circumstances } }),
+        ...(registration === null && applicant !== null && { applicant: inCase(applicant) }),
         documents: await documents(),
         request: request(signer),
       })),
     changesOf: ({ number, acceptedAt }) => ({ case_number: number, handed_over_at: acceptedAt }),
   };
+}
+
+function inCase({ representation: relation, iin, organisation }: NonNullable<Application['applicant']>) {
+  return { relation, iin, bin: organisation?.bin ?? null, department: organisation?.department ?? null };
 }
 
 /** The confirmation of a notification (S7.8 p2) is no part of the contract, and a signature goes among the documents. */

@@ -1,9 +1,12 @@
 /** Checks an application: asks the questions of its route, and keeps the answers. */
 import type { AccountQuestion } from '../../access/asking/loaders.ts';
+import type { NotAskedReason } from '../../access/asking/reply.ts';
 import { deadlinePassed } from '../../resilience/deadline.ts';
 import { advance } from '../advance.ts';
 import { addAnswers } from '../answers/answer-rows.ts';
-import { toKeptAnswers } from '../answers/kept-answers.ts';
+import { toKept, toKeptAnswers } from '../answers/kept-answers.ts';
+import { askRepresentation, type RepresentationReply } from '../applicant/ask-representation.ts';
+import { representationQuestion } from '../applicant/representation.ts';
 import { type Application, purposeOf } from '../application.ts';
 import { afterStep } from '../application-state.ts';
 import { changeSeen } from '../changes.ts';
@@ -22,6 +25,8 @@ export interface Dossier extends Pick<Circumstances, 'service' | 'route'> {
   readonly matter: DossierMatter;
   readonly replies: Replies;
   readonly readiness: Readiness;
+  /** Reply of the service of digital documents about the applicant; null: it was not asked. */
+  readonly representation: RepresentationReply | null;
 }
 
 /** Checks an application. Out of turn no system is asked, and there is no dossier. */
@@ -44,8 +49,8 @@ export async function checkApplication(
   // The viewer holds the application already: no question looks it up again.
   const settled = { ...asking, applicationsAllow: () => null };
   const replies = await askDossier(settled, matter, circumstances);
-  const readiness = judge(toFindings(replies, application.statement), circumstances);
-  const dossier = { ...rules, matter, replies, readiness };
+  const { representation, readiness } = await withApplicant(settled, application, replies, circumstances);
+  const dossier = { ...rules, matter, replies, readiness, representation };
   const { signal } = asking.ask;
   // A check that was broken off proves nothing about the systems: the last whole check stays.
   if (signal.aborted && signal.reason !== deadlinePassed)
@@ -54,6 +59,33 @@ export async function checkApplication(
   if (isPackageFirst(replies)) return { dossier, result: { kind: 'notReady', readiness } };
   return { dossier, result: await keepCheck(useCase, dossier) };
 }
+
+/** The readiness, with the applicant's relation. While something else stands in the way, the applicant is looked up nowhere. */
+async function withApplicant(
+  asking: UseCase['asking'],
+  application: Application,
+  replies: Replies,
+  circumstances: Circumstances,
+): Promise<Pick<Dossier, 'representation' | 'readiness'>> {
+  const { service, applying, statement } = circumstances;
+  const findings = toFindings(replies, statement);
+  const unasked = judge(findings, { ...circumstances, applying: { ...applying, shown: null } });
+  const isHindered =
+    unasked.kind === 'NOT_TO_BE_REGISTERED' ||
+    unasked.kind === 'BLOCKED_BY_OUTAGE' ||
+    [...replies.values()].some((reply) => reply.kind === 'notAsked' && isOfEarlierStep(reply.because));
+  const representation = isHindered ? null : await askRepresentation(asking, application, service);
+  if (representation === null) return { representation, readiness: unasked };
+  const shown =
+    representation.kind === 'unavailable' ? 'UNAVAILABLE' : (representation.records[0]?.state ?? null);
+  return {
+    representation,
+    readiness: judge(findings, { ...circumstances, applying: { ...applying, shown } }),
+  };
+}
+
+const isOfEarlierStep = (because: NotAskedReason) =>
+  because === 'FIRST_CHECK_OPEN' || because === 'PACKAGE_FIRST';
 
 function isPackageFirst(replies: Replies): boolean {
   return [...replies.values()].some((one) => one.kind === 'notAsked' && one.because === 'PACKAGE_FIRST');
@@ -65,14 +97,16 @@ function keepCheck(
   dossier: Dossier,
 ): Promise<ApplicationResult> {
   const { clock, sealing, stages } = parts;
-  const { service, replies, readiness } = dossier;
+  const { service, replies, readiness, representation } = dossier;
   return changeSeen<ApplicationResult>(parts, seen, async (tx, application: Application) => {
     const { id, state, version } = application;
     const signed = { at: clock.now(), by: seen.by };
     const changes = { checked_at: signed.at };
     const isInTurn = await advance(tx, application, { step: 'check', ...signed, changes }, stages);
     if (!isInTurn) return { kind: 'outOfTurn', state };
+    const shown = representation === null ? [] : [toKept(representationQuestion, representation)];
     await addAnswers(tx, id, signed.at, toKeptAnswers(replies), sealing);
+    await addAnswers(tx, id, signed.at, shown, sealing);
     const grounds = refusalGroundsOf(service, readiness);
     if (grounds.length === 0) return { kind: 'done', id };
     const issuer = issuerOf(application.owner, viewer.id, viewer.organisation);

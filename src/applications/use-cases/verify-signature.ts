@@ -16,6 +16,7 @@ export async function signatureHindrance(
 ): Promise<ApplicationResult | null> {
   const { iin, applicant } = application;
   const purpose = purposeOf(application);
+  // The key of an organisation names a person too, who is a stranger here: the look is one at the person.
   const signer = applicant?.iin ?? iin;
   asking.looks.because(signer, purpose);
   const { client, source } = asking.registers.signatureService;
@@ -26,7 +27,8 @@ export async function signatureHindrance(
   const [verification] = outcome.records;
   if (verification === undefined) throw new Defect('expected what was verified');
   const { allowTestCertificates } = applications;
-  const rule = { allowedIins: [signer], now: asking.clock.now(), allowTestCertificates };
+  const bin = applicant?.organisation?.bin ?? null;
+  const rule = { allowedIins: [signer], bin, now: asking.clock.now(), allowTestCertificates };
   const reason = signatureFault(verification, rule);
   return reason && { kind: 'signatureRefused', reason };
 }

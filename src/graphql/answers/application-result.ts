@@ -1,3 +1,4 @@
+import type { Unanswered } from '../../access/asking/reply.ts';
 import type { Application } from '../../applications/application.ts';
 import { maxScans } from '../../applications/scans/add-scan.ts';
 import type { AttachResult } from '../../applications/use-cases/attach.ts';
@@ -65,7 +66,12 @@ export function toDossier({ answers }: Pick<Context, 'answers'>, dossier: Dossie
   const worded = [...dossier.replies].map(
     ([code, reply]) => [code, answers.of(reply, { iin, purpose })] as const,
   );
-  return { ...dossier, iin, answers: new Map(worded) };
+  const { representation } = dossier;
+  const representationOutage =
+    representation?.kind === 'unavailable'
+      ? answers.of(representation as Unanswered, { iin, purpose })
+      : null;
+  return { ...dossier, iin, answers: new Map(worded), representationOutage };
 }
 
 /** A state service's code as the schema has it. A stored code whose data file is gone gives `OTHER` instead of an error. */

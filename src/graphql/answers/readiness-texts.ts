@@ -1,6 +1,7 @@
 /** Sentences about the readiness of an application, for the person at the screen, by its kind. */
 import type { ReadinessKind, ReasonKind } from '../../applications/readiness.ts';
 import type { Text } from '../../kernel/text.ts';
+import type { FactName } from '../../services/facts.ts';
 
 export const readinessTexts: Readonly<Record<ReadinessKind, Text>> = {
   NOT_TO_BE_REGISTERED: {
@@ -156,10 +157,59 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     ru: 'Заявление подаёт другой человек: вправе ли он, решает работник.',
     en: 'Another person applies: a worker decides whether they may.',
   },
+  REPRESENTATIVE_NOT_NAMED: {
+    kk: 'Өтінішті адамның орнына басқа біреу береді, ал қағидалар бұл қатынастағы өкілді атамайды: қызметкер шешеді.',
+    ru: 'Заявление подаёт другой человек, а правила не называют представителя с таким отношением: решает работник.',
+    en: 'Another person applies, and the rules name no representative of this relation: a worker decides.',
+  },
+  REPRESENTATIVE_APPLIES: {
+    kk: 'Тіркелім жазбасы бойынша өтінішті тек мына өкіл береді.',
+    ru: 'По записи реестра заявление подаёт только этот представитель.',
+    en: 'By the record of the register this representative alone applies.',
+  },
+  REPRESENTATION_MISSING: {
+    kk: 'Өтініш берушінің осы адамға өкілдігін көрсететін құжат жоқ.',
+    ru: 'Нет документа, который показывает, что заявитель представляет этого человека.',
+    en: 'No document shows that the applicant represents this person.',
+  },
+  REPRESENTATION_OF_ANOTHER: {
+    kk: 'Өтініш берушінің құжаты басқа адамға өкілдік ету туралы, бұл адам туралы емес.',
+    ru: 'Документ заявителя говорит о представительстве другого человека, а не этого.',
+    en: 'The document of the applicant is about representing another person, not this one.',
+  },
+  REPRESENTATION_NOT_BEGUN: {
+    kk: 'Өкілдікті көрсететін құжат әлі күшіне енген жоқ.',
+    ru: 'Документ о представительстве ещё не действует.',
+    en: 'The document that shows the representation is not in force yet.',
+  },
+  REPRESENTATION_EXPIRED: {
+    kk: 'Өкілдікті көрсететін құжаттың мерзімі өткен.',
+    ru: 'Срок документа о представительстве истёк.',
+    en: 'The document that shows the representation has expired.',
+  },
+  REPRESENTATION_REVOKED: {
+    kk: 'Өкілдікті көрсететін құжат кері қайтарылған.',
+    ru: 'Документ о представительстве отозван.',
+    en: 'The document that shows the representation was revoked.',
+  },
   NO_RULES: {
     kk: 'Ашық мәтінде бұл жолда не сұралатыны немесе кім тіркейтіні айтылмаған.',
     ru: 'В открытом тексте не сказано, что спрашивают на этом пути или кто регистрирует.',
     en: 'The public text does not say what is asked on this route, or who registers.',
+  },
+};
+
+/** Sentences about a fact that the record does not have, where the kind of the reason alone tells too little. */
+export const factTexts: Partial<Readonly<Record<FactName, Text>>> = {
+  CAPACITY_LIMITED: {
+    kk: 'Жеке тұлғалар тіркелімі бойынша сот бұл адамның әрекет қабілетін шектемеген: оның орнына қорғаншы өтініш бермейді. Сот шешімі болса, қызметкер шешеді.',
+    ru: 'По реестру физических лиц суд не ограничивал дееспособность этого человека: опекун за него не подаёт. Если есть решение суда, решает работник.',
+    en: 'By the person register no court has limited the capacity of this person: no guardian applies for them. Where there is a judgment, a worker decides.',
+  },
+  IN_CORRECTIONAL_FACILITY: {
+    kk: 'Жеке тұлғалар тіркелімі бойынша бұл адам түзеу мекемесінде емес: мекеме әкімшілігі ол үшін өтініш бермейді. Қызметкер шешеді.',
+    ru: 'По реестру физических лиц этот человек не находится в исправительном учреждении: его администрация за него не подаёт. Решает работник.',
+    en: 'By the person register this person is in no correctional facility: its administration does not apply for them. A worker decides.',
   },
 };
 

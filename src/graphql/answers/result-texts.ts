@@ -107,6 +107,16 @@ export const signatureTexts: Readonly<Record<SignatureFault, Text>> = {
     ru: 'Это ключ организации. Подпишите ключом физического лица.',
     en: "This is an organisation's key. Sign with a private person's.",
   },
+  PRIVATE_KEY: {
+    kk: 'Бұл жеке тұлғаның кілті, ал өтінішті ұйым береді. Ұйымның кілтімен қол қойыңыз.',
+    ru: 'Это ключ физического лица, а заявление подаёт организация. Подпишите её ключом.',
+    en: "This is a private person's key, and an organisation applies. Sign with the organisation's.",
+  },
+  OTHER_ORGANISATION: {
+    kk: 'Құжатқа өтініш берушіден басқа ұйым қол қойған.',
+    ru: 'Документ подписала не та организация, которая подаёт заявление.',
+    en: 'Another organisation than the one that applies has signed.',
+  },
   OTHER_PERSON: {
     kk: 'Құжатқа өтініш берушіден басқа адам қол қойған.',
     ru: 'Документ подписал не заявитель, а другой человек.',

@@ -289,18 +289,39 @@ export type AlreadyRecordedMessageArgs = {
 /** Representative who applies for the person. */
 export type Applicant = {
   __typename?: 'Applicant';
-  /** IIN of the representative. */
-  iin: Scalars['IIN']['output'];
+  /** IIN of the representative. Null: an organisation applies. */
+  iin?: Maybe<Scalars['IIN']['output']>;
+  /** Administration that applies for a person in its correctional facility (S7.7). Null: a person applies. */
+  organisation?: Maybe<ApplicantOrganisation>;
   /** Relation that gives the right to apply. */
   representation: RepresentationKind;
 };
 
-/** Representative who applies for the person. */
+/** Representative who applies for the person: a person (`iin` and `representation`), or an organisation (`organisation` alone). */
 export type ApplicantInput = {
-  /** IIN of the representative. */
-  iin: Scalars['IIN']['input'];
-  /** Relation that gives the right to apply. */
-  representation: RepresentationKind;
+  /** IIN of the representative. Left out: an organisation applies. */
+  iin?: InputMaybe<Scalars['IIN']['input']>;
+  /** Administration of the correctional facility where the person is (S7.7). Left out: a person applies. */
+  organisation?: InputMaybe<ApplicantOrganisationInput>;
+  /** Relation that gives the right to apply. Left out: an organisation applies. */
+  representation?: InputMaybe<RepresentationKind>;
+};
+
+/** Administration of a correctional facility. */
+export type ApplicantOrganisation = {
+  __typename?: 'ApplicantOrganisation';
+  /** BIN of the correctional facility. */
+  bin: Scalars['BIN']['output'];
+  /** Department of the State corporation in the place of stay of the person (S7.7), as the administration names it. */
+  department: Scalars['String']['output'];
+};
+
+/** Administration of a correctional facility. */
+export type ApplicantOrganisationInput = {
+  /** BIN of the correctional facility. */
+  bin: Scalars['BIN']['input'];
+  /** Department of the State corporation in the place of stay of the person (S7.7), one line of at most 200 characters. */
+  department: Scalars['String']['input'];
 };
 
 /** A citizen's application for a state service (the orders' "statement"). */
@@ -628,8 +649,8 @@ export type AttachScanInput = {
   /** Name of the file, one line of at most 100 characters, without an IIN. */
   name: Scalars['String']['input'];
   /**
-   * Digital signature over the content, by the applicant where there is one, else by the person. A detached CMS in base64, as
-   * NCALayer gives it. NCANode verifies it, and it goes with the case.
+   * Digital signature over the content, by the applicant where there is one, else by the person. An organisation signs with its own key. A detached CMS
+   * in base64, as NCALayer gives it. NCANode verifies it, and it goes with the case.
    */
   signature?: InputMaybe<Scalars['String']['input']>;
   /** Name of the content, as `POST /scans` gave it: posted by your organisation in the last 24 hours, and not attached yet. */
@@ -1533,6 +1554,8 @@ export type Dossier = {
   questions: Array<DossierQuestion>;
   /** Readiness of the rules. */
   readiness: Readiness;
+  /** Outage of the service of digital documents, which shows the relation of the applicant to the person. Null: it has answered, or was not asked. */
+  representationOutage?: Maybe<RegisterUnavailable>;
   /** Route of the questions. */
   route: ApplicationRoute;
   /** State service that the application is for. */
@@ -4106,7 +4129,21 @@ export type ReadinessReasonKind =
   | 'RECEPTION_CONDITION'
   /** No place of reception is named, though the route has some (S7.3(2)). */
   | 'RECEPTION_UNKNOWN'
-  /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
+  /** The document that shows the relation has expired. */
+  | 'REPRESENTATION_EXPIRED'
+  /** No document shows the relation of the applicant to the person. */
+  | 'REPRESENTATION_MISSING'
+  /** The document that shows the relation is not in force yet. */
+  | 'REPRESENTATION_NOT_BEGUN'
+  /** The applicant has such documents about other people alone. */
+  | 'REPRESENTATION_OF_ANOTHER'
+  /** The document that shows the relation was revoked. */
+  | 'REPRESENTATION_REVOKED'
+  /** By the record of the person the representative of `ruleItem` alone applies (S7.6, S7.7). */
+  | 'REPRESENTATIVE_APPLIES'
+  /** The rules name representatives (`StateService.representatives`), and not this one. */
+  | 'REPRESENTATIVE_NOT_NAMED'
+  /** A representative applies for the person, and nothing tells whether they may: a clerk decides (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
   | 'SEVERAL_RECORDS'
@@ -4210,6 +4247,8 @@ export type RecordFact =
   | 'AFFIRMATIVE'
   /** GBD FL: birth date and sex are those of the IIN. */
   | 'AGREES_WITH_IIN'
+  /** GBD FL: a court has recognised the person as incapable, or of limited capacity. S7.6. Not said where the status tells of something else. */
+  | 'CAPACITY_LIMITED'
   /** TsBDI: the record has no degree of loss of general working capacity, so that its establishment is the first one. S7.3(2). */
   | 'DEGREE_OF_LOSS_NOT_SET'
   /** TsBDI: the degree of loss of general working capacity is set, and its period has not ended. S7.9 p4. */
@@ -4224,6 +4263,8 @@ export type RecordFact =
   | 'IDENTITY_DOCUMENT_VALID'
   /** Control account of cash: its holder is the penal institution where the person is (S4.9 p3). */
   | 'INSTITUTION_KEEPS_APPLICANT'
+  /** GBD FL: the person serves a sentence in a correctional facility. S7.7. */
+  | 'IN_CORRECTIONAL_FACILITY'
   /** Fact check: the system knows of no appointment. S5.9(1), S7.10(1). */
   | 'NOT_APPOINTED'
   /** Fact check: the system knows of no consent to a proactive appointment. S7.10(1). */
@@ -4586,12 +4627,14 @@ export type Repetition =
   /** It comes again each week. */
   | 'WEEKLY';
 
-/** Relation that lets a citizen look at another person's data. */
+/** Relation that lets a citizen look at another person's data, or another person apply for them. */
 export type RepresentationKind =
   /** A parent: the person is a child under 18. */
   | 'CHILD'
   /** Any other relation, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The administration of the correctional facility where the person is (S7.7). It applies for the person, and looks at no data. */
+  | 'PENAL_ADMINISTRATION'
   /** A representative by power of attorney: the person is the principal. */
   | 'PRINCIPAL'
   /** A guardian: the person is a ward. */
@@ -4600,8 +4643,16 @@ export type RepresentationKind =
 /** A representative who may apply for the person. */
 export type Representative = {
   __typename?: 'Representative';
-  /** Documents that show the representation, each of them. Empty: the public text names none. */
+  /** Documents of which the scan of any one shows the relation. Empty: none is needed. */
   documents: Array<DocumentKind>;
+  /** True: a document in force at the service of digital documents shows the relation too. */
+  electronic: Scalars['Boolean']['output'];
+  /** Fact of the person register that the item rests on. While it holds, neither the person nor another representative applies. Null: none. */
+  fact?: Maybe<RecordFact>;
+  /** Relation to the person. */
+  kind: RepresentationKind;
+  /** Routes on which the representative applies. */
+  routes: Array<ApplicationRoute>;
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
   /** Representative, and the ground of the representation. */
@@ -4983,8 +5034,12 @@ export type SignatureFault =
   | 'ORGANISATION_KEY'
   /** Any other reason: show `message`. */
   | 'OTHER'
+  /** The key is of another organisation than the one that applies. */
+  | 'OTHER_ORGANISATION'
   /** The signer is not the applicant, or, where there is no applicant, not the person. */
   | 'OTHER_PERSON'
+  /** The key is a private person's, and an organisation applies (S7.7). */
+  | 'PRIVATE_KEY'
   /** The certificate was withdrawn. */
   | 'REVOKED'
   /** The signature cannot be read. */
@@ -6234,6 +6289,8 @@ export type ResolversTypes = {
   AlreadyRecorded: ResolverTypeWrapper<AlreadyRecordedSource>;
   Applicant: ResolverTypeWrapper<Applicant>;
   ApplicantInput: ApplicantInput;
+  ApplicantOrganisation: ResolverTypeWrapper<ApplicantOrganisation>;
+  ApplicantOrganisationInput: ApplicantOrganisationInput;
   Application: ResolverTypeWrapper<KeptApplication>;
   ApplicationConnection: ResolverTypeWrapper<Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApplicationEdge']>, nodes: Array<ResolversTypes['Application']> }>;
   ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
@@ -6557,6 +6614,8 @@ export type ResolversParentTypes = {
   AlreadyRecorded: AlreadyRecordedSource;
   Applicant: Applicant;
   ApplicantInput: ApplicantInput;
+  ApplicantOrganisation: ApplicantOrganisation;
+  ApplicantOrganisationInput: ApplicantOrganisationInput;
   Application: KeptApplication;
   ApplicationConnection: Omit<ApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApplicationEdge']>, nodes: Array<ResolversParentTypes['Application']> };
   ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
@@ -6918,8 +6977,14 @@ export type AlreadyRecordedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
-  iin?: Resolver<ResolversTypes['IIN'], ParentType, ContextType>;
+  iin?: Resolver<Maybe<ResolversTypes['IIN']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['ApplicantOrganisation']>, ParentType, ContextType>;
   representation?: Resolver<ResolversTypes['RepresentationKind'], ParentType, ContextType>;
+};
+
+export type ApplicantOrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantOrganisation'] = ResolversParentTypes['ApplicantOrganisation']> = {
+  bin?: Resolver<ResolversTypes['BIN'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
@@ -7349,6 +7414,7 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   pensionAccounts?: Resolver<ResolversTypes['PensionAccountsAnswer'], ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['DossierQuestion']>, ParentType, ContextType>;
   readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType>;
+  representationOutage?: Resolver<Maybe<ResolversTypes['RegisterUnavailable']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['ApplicationRoute'], ParentType, ContextType>;
   stateService?: Resolver<ResolversTypes['StateServiceCode'], ParentType, ContextType>;
 };
@@ -8164,6 +8230,10 @@ export type RegisteredAddressResolvers<ContextType = Context, ParentType extends
 
 export type RepresentativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  electronic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fact?: Resolver<Maybe<ResolversTypes['RecordFact']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RepresentationKind'], ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['ApplicationRoute']>, ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RepresentativeWhoArgs, 'language'>>;
 };
@@ -8611,6 +8681,7 @@ export type Resolvers<ContextType = Context> = {
   Acquaintance?: AcquaintanceResolvers<ContextType>;
   AlreadyRecorded?: AlreadyRecordedResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
+  ApplicantOrganisation?: ApplicantOrganisationResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;

@@ -10,16 +10,18 @@ import type { ApplicationRoute, ServiceRoute, StateService } from '../../service
 import type { Context } from '../context.ts';
 import type { CreateApplicationInput, DossierInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
+import { toApplicant } from './applicant.ts';
 import { toAccountQuestion } from './people.ts';
 import { toPurpose } from './purpose.ts';
-import { toApplicant, toReception } from './reception.ts';
+import { toReception } from './reception.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toNewApplication(input: CreateApplicationInput): Omit<NewApplication, 'owner' | 'by'> {
   const { stateService, iin } = input;
-  const route = toRoute(toStateService(stateService), input.route);
+  const service = toStateService(stateService);
+  const route = toRoute(service, input.route);
   const reception = toReception(route, input.reception);
-  const applicant = toApplicant(iin, input.applicant);
+  const applicant = toApplicant(iin, input.applicant, service, route.route);
   return { stateService, route: route.route, iin, applicant, reception };
 }
 
@@ -55,7 +57,7 @@ export function toDossierInput(
       account: account ? toAccountQuestion(account, iin) : null,
     },
     documents: [...new Set(documents)].map((code) => toDocumentKind(service, code, 'documents')),
-    isRepresented: input.represented ?? false,
+    applying: { as: input.represented ? 'UNNAMED' : 'PERSON', shown: null },
     records: recordsOf(viewer, input, route),
   };
 }

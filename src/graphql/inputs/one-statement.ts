@@ -2,8 +2,9 @@
 import type { NewOneStatement } from '../../applications/create-applications.ts';
 import type { OpenOneStatementInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
+import { toApplicant } from './applicant.ts';
 import { toRoute, toStateService } from './application.ts';
-import { toApplicant, toReception } from './reception.ts';
+import { toReception } from './reception.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT where a state service does not take part in one statement on the route */
 export function toNewOneStatement(input: OpenOneStatementInput): Omit<NewOneStatement, 'owner' | 'by'> {
@@ -17,5 +18,9 @@ export function toNewOneStatement(input: OpenOneStatementInput): Omit<NewOneStat
   // A state service without places of its own is taken in wherever the others are.
   const bounds = withPlaces.length > 0 ? withPlaces : routes;
   const [reception = null] = bounds.map((one) => toReception(one, input.reception));
-  return { stateServices, route, iin, applicant: toApplicant(iin, input.applicant), reception };
+  // Who may apply is a rule of each state service.
+  const [applicant = null] = stateServices.map((code) =>
+    toApplicant(iin, input.applicant, toStateService(code), route),
+  );
+  return { stateServices, route, iin, applicant, reception };
 }

@@ -1,9 +1,8 @@
-/** Inputs of a reception: the place, and the applicant. */
-import type { Applicant } from '../../applications/application.ts';
+/** Inputs of the place of reception. */
 import { type Reception, receptionFault } from '../../applications/reception.ts';
 import type { NewRecord } from '../../applications/records/clerk-records.ts';
 import type { ServiceRoute } from '../../services/state-service.ts';
-import type { ApplicantInput, ReceptionInput } from '../generated/resolvers.ts';
+import type { ReceptionInput } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 
 /** @throws GraphQLError BAD_USER_INPUT for a place or circumstance that the route does not have, and for no place where it has some */
@@ -24,13 +23,4 @@ function readReception({ place, circumstances = [] }: ReceptionInput): Reception
 
 export function toReceptionRecord(input: ReceptionInput): NewRecord {
   return { kind: 'RECEPTION', ...readReception(input), remarks: null };
-}
-
-/** @throws GraphQLError BAD_USER_INPUT */
-export function toApplicant(iin: string, applicant: ApplicantInput | null | undefined): Applicant | null {
-  if (!applicant) return null;
-  if (applicant.iin === iin) throw refusal('applicant: left out where the person applies for themselves');
-  const { representation } = applicant;
-  if (representation === 'OTHER') throw refusal('applicant.representation: CHILD, WARD or PRINCIPAL');
-  return { iin: applicant.iin, representation };
 }

@@ -7,7 +7,7 @@ import type { FactSystem, Facts } from '../../services/facts.ts';
 import { nameOf } from '../../systems/systems.ts';
 import { shownCode, toDossier } from '../answers/application-result.ts';
 import { toNotAsked } from '../answers/not-asked.ts';
-import { documentNeeded, readinessTexts, reasonTexts } from '../answers/readiness-texts.ts';
+import { documentNeeded, factTexts, readinessTexts, reasonTexts } from '../answers/readiness-texts.ts';
 import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
 import { toDossierInput } from '../inputs/application.ts';
 import type { AnyAnswerSource, DossierSource, ReadinessReasonSource } from '../sources.ts';
@@ -20,7 +20,7 @@ export const dossierResolvers = {
       const circumstances = { ...given, readings, notification: 'NOT_REQUIRED' as const, isSigned: true };
       const replies = await askDossier(context, matter, circumstances);
       const readiness = judge(toFindings(replies, null), circumstances);
-      return toDossier(context, { ...circumstances, matter, replies, readiness });
+      return toDossier(context, { ...circumstances, matter, replies, readiness, representation: null });
     },
   },
   Dossier: {
@@ -37,7 +37,8 @@ export const dossierResolvers = {
         const answer = answers.get(question.code);
         return reply && answer ? [{ service, question, reply, answer }] : [];
       }),
-    complete: ({ replies }) => [...replies.values()].every((reply) => lackOf(reply) === null),
+    complete: ({ replies, representationOutage }) =>
+      representationOutage === null && [...replies.values()].every((reply) => lackOf(reply) === null),
     readiness: ({ service, readiness }) => ({ ...readiness, service }),
   },
   FactCheckRecord: { stateService: ({ stateService }) => shownCode(stateService) ?? 'OTHER' },
@@ -84,13 +85,19 @@ function documentsOf({ service, documents }: ReadinessReasonSource) {
   return service.documents.filter(({ code }) => documents.includes(code));
 }
 
-/** The ground in the words of the order, the documents by their names; otherwise the text of its kind. */
+/** The ground in the words of the order, the documents by their names; otherwise the text of its kind, or of its fact. */
 function messageOf(reason: ReadinessReasonSource) {
-  const text = groundOf(reason)?.text;
-  return (
-    text ??
-    eachLanguage((language) => [reasonTexts[reason.kind][language], ...toBring(reason, language)].join(' '))
-  );
+  const { kind, fact } = reason;
+  const said = (kind === 'FACT' && fact && factTexts[fact]) || reasonTexts[kind];
+  const whole = (language: LanguageTag) =>
+    [said[language], ...applyingBy(reason, language), ...toBring(reason, language)].join(' ');
+  return groundOf(reason)?.text ?? eachLanguage(whole);
+}
+
+/** The representative who alone applies, in the words of the order. */
+function applyingBy({ kind, item, service }: ReadinessReasonSource, language: LanguageTag): string[] {
+  if (kind !== 'REPRESENTATIVE_APPLIES') return [];
+  return service.representatives.filter((one) => one.item === item).map(({ who }) => `${who[language]}.`);
 }
 
 function toBring(reason: ReadinessReasonSource, language: LanguageTag): string[] {

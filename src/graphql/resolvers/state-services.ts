@@ -32,6 +32,8 @@ export const stateServiceResolvers = {
   Representative: {
     who: ({ who }, { language }) => inLanguage(who, language),
     documents: ({ service, documents }) => documentsOf(service, documents),
+    routes: ({ service, routes }) =>
+      service.routes.map(({ route }) => route).filter((route) => routes?.includes(route) ?? true),
     ruleItem,
   },
   RuleText: { text, ruleItem },

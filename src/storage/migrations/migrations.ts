@@ -74,6 +74,10 @@ const statements = {
     `create index applications_one_statement on applications (one_statement) where one_statement is not null`,
   ],
   '0014-again-since': [`alter table incidents add column again_since_at bigint`],
+  // S7.7: the administration of a correctional facility applies, which is no person.
+  '0015-applicant-organisations': [
+    `alter table applications add column organisation_sealed bytea, add column organisation_key_id text`,
+  ],
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(

@@ -1,7 +1,8 @@
 /**
  * The wire contract of the system of electronic cases (E-maket), JSON over HTTP. **Invented**: the orders name its tasks, no
- * public contract was found (DOMAIN.md 1.5). `POST /mock/v1/cases` takes the case of a statement (S4.9, S6.10 p7; of S7.3(2) with
- * its `reception: { place, circumstances }`, codes of ours), `POST
+ * public contract was found (DOMAIN.md 1.5). `POST /mock/v1/cases` takes the case of a statement (S4.9, S6.10 p7), of S7.3(2) with
+ * its `reception: { place, circumstances }`, codes of ours, and with its `applicant` where another one than the person applies and no
+ * system has registered it (S7.4, S7.6, S7.7), `POST
  * /mock/v1/cases/find` with `{ "reference": "…" }` finds cases by our reference. `POST /mock/v1/appointments/search` with `{
  * "iin": "…" }` finds the appointments of one person (S6.15 p2: pensions by age and for long service, the state base
  * pension, and others). `POST /mock/v1/cases/stage` enters a stage `{ reference, sequence, stage, at }` of a case that arose here, which

@@ -3,7 +3,7 @@ import { documentKinds } from './codes.ts';
 import type { codeFaults, WirePresented, WireRepresentation } from './contract.ts';
 
 /** Ground on which a person represents another. */
-const representationKinds = ['CHILD', 'WARD', 'PRINCIPAL'] as const;
+export const representationKinds = ['CHILD', 'WARD', 'PRINCIPAL'] as const;
 export type RepresentationKind = (typeof representationKinds)[number];
 /** One represented person, as the service has it: a rule decides on its validity. */
 export type Representation = Readonly<ReturnType<typeof toRepresentation>>;

@@ -41,4 +41,8 @@ export const codes = {
   replacedDocument: '17',
   registeredAddress: '1',
   deceased: 'MOCK-DECEASED',
+  /** Invented, as the next two: no public source shows the codes of these statuses. */
+  limitedCapacity: ['MOCK-INCAPABLE', 'MOCK-LIMITED-CAPACITY'],
+  imprisoned: ['MOCK-CONVICTED'],
+  released: ['MOCK-RELEASED'],
 } as const;

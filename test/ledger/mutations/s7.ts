@@ -34,6 +34,8 @@ const identify = 'src/applications/use-cases/identify.ts';
 const caseDocuments = 'src/applications/case-documents.ts';
 const presented = 'src/applications/presented.ts';
 const documentEnds = 'src/applications/records/document-ends.ts';
+const lacks = 'src/applications/applicant/lacks.ts';
+const representation = 'src/applications/applicant/representation.ts';
 const factsOf = 'src/applications/facts-of.ts';
 
 /** Cures the identity by the identity document alone. */
@@ -57,9 +59,35 @@ export const mutationsS7: Mutations = {
     code(presented, '!wasInForce(document)', 'false'),
     code(presented, 'differs: differencesOfDocument(statement, document)', 'differs: []'),
   ],
-  'S7.4': [data(s7, ['representatives', 'S7.4'], undefined), representativeUnseen],
-  'S7.6': [data(s7, ['representatives', 'S7.6'], undefined), representativeUnseen],
-  'S7.7': [data(s7, ['representatives', 'S7.7'], undefined), representativeUnseen],
+  'S7.4': [
+    data(s7, ['representatives', 'S7.4'], undefined),
+    data(s7, ['representatives', 'S7.4', 'electronic'], false),
+    representativeUnseen,
+    code(representation, 'one.iin === iin', 'true'),
+    code('src/access/representation.ts', "return 'REVOKED';", "return 'IN_FORCE';"),
+    code(lacks, "shown === 'REVOKED'", 'false'),
+  ],
+  'S7.6': [
+    data(s7, ['representatives', 'S7.6'], undefined),
+    data(s7, ['representatives', 'S7.6', 'fact'], null),
+    representativeUnseen,
+    code(factsOf, 'yes: codes.limitedCapacity', 'yes: []'),
+    code(lacks, 'rule !== null && foremost.includes(rule) ? [] : foremost', '[] as typeof foremost'),
+  ],
+  'S7.7': [
+    data(s7, ['representatives', 'S7.7'], undefined),
+    data(s7, ['representatives', 'S7.7', 'routes'], undefined),
+    representativeUnseen,
+    code(factsOf, 'yes: codes.imprisoned', 'yes: []'),
+    code(factsOf, 'no: codes.released', 'no: []'),
+    code(lacks, 'rule !== null && foremost.includes(rule) ? [] : foremost', '[] as typeof foremost'),
+    code(
+      'src/graphql/inputs/applicant.ts',
+      'rule?.routes && !rule.routes',
+      'rule?.routes && false && !rule.routes',
+    ),
+    code('src/applications/use-cases/verify-signature.ts', 'applicant?.organisation?.bin ?? null', 'null'),
+  ],
   'S7.order 4': [
     code(s7File, '"until": "2024-01"', '"until": null'),
     code(s7File, '"until": "2025-01"', '"until": "2024-02"'),

@@ -103,11 +103,7 @@ export const outageAsksForPaper = code(
   '',
 );
 
-export const representativeUnseen = code(
-  readiness,
-  'if (isRepresented) reasons.push',
-  'if (false) reasons.push',
-);
+export const representativeUnseen = code(readiness, 'reasons.push(...reasonsOfApplicant(matter));', '');
 
 export const silenceRegisters = code(
   readiness,

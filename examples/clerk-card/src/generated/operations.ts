@@ -18,12 +18,22 @@ export type AcquaintanceInput = {
   number: string;
 };
 
-/** Representative who applies for the person. */
+/** Representative who applies for the person: a person (`iin` and `representation`), or an organisation (`organisation` alone). */
 export type ApplicantInput = {
-  /** IIN of the representative. */
-  iin: string;
-  /** Relation that gives the right to apply. */
-  representation: RepresentationKind;
+  /** IIN of the representative. Left out: an organisation applies. */
+  iin?: string | null | undefined;
+  /** Administration of the correctional facility where the person is (S7.7). Left out: a person applies. */
+  organisation?: ApplicantOrganisationInput | null | undefined;
+  /** Relation that gives the right to apply. Left out: an organisation applies. */
+  representation?: RepresentationKind | null | undefined;
+};
+
+/** Administration of a correctional facility. */
+export type ApplicantOrganisationInput = {
+  /** BIN of the correctional facility. */
+  bin: string;
+  /** Department of the State corporation in the place of stay of the person (S7.7), one line of at most 200 characters. */
+  department: string;
 };
 
 /** An application, in the version that the client saw. */
@@ -95,8 +105,8 @@ export type AttachScanInput = {
   /** Name of the file, one line of at most 100 characters, without an IIN. */
   name: string;
   /**
-   * Digital signature over the content, by the applicant where there is one, else by the person. A detached CMS in base64, as
-   * NCALayer gives it. NCANode verifies it, and it goes with the case.
+   * Digital signature over the content, by the applicant where there is one, else by the person. An organisation signs with its own key. A detached CMS
+   * in base64, as NCALayer gives it. NCANode verifies it, and it goes with the case.
    */
   signature?: string | null | undefined;
   /** Name of the content, as `POST /scans` gave it: posted by your organisation in the last 24 hours, and not attached yet. */
@@ -398,7 +408,21 @@ export type ReadinessReasonKind =
   | 'RECEPTION_CONDITION'
   /** No place of reception is named, though the route has some (S7.3(2)). */
   | 'RECEPTION_UNKNOWN'
-  /** A representative applies for the person: a clerk decides whether they may (`StateService.representatives`). */
+  /** The document that shows the relation has expired. */
+  | 'REPRESENTATION_EXPIRED'
+  /** No document shows the relation of the applicant to the person. */
+  | 'REPRESENTATION_MISSING'
+  /** The document that shows the relation is not in force yet. */
+  | 'REPRESENTATION_NOT_BEGUN'
+  /** The applicant has such documents about other people alone. */
+  | 'REPRESENTATION_OF_ANOTHER'
+  /** The document that shows the relation was revoked. */
+  | 'REPRESENTATION_REVOKED'
+  /** By the record of the person the representative of `ruleItem` alone applies (S7.6, S7.7). */
+  | 'REPRESENTATIVE_APPLIES'
+  /** The rules name representatives (`StateService.representatives`), and not this one. */
+  | 'REPRESENTATIVE_NOT_NAMED'
+  /** A representative applies for the person, and nothing tells whether they may: a clerk decides (`StateService.representatives`). */
   | 'REPRESENTED'
   /** There is more than one record. */
   | 'SEVERAL_RECORDS'
@@ -439,12 +463,14 @@ export type RegisterApplicationInput = {
   id: string;
 };
 
-/** Relation that lets a citizen look at another person's data. */
+/** Relation that lets a citizen look at another person's data, or another person apply for them. */
 export type RepresentationKind =
   /** A parent: the person is a child under 18. */
   | 'CHILD'
   /** Any other relation, for versions of this gateway newer than your client. */
   | 'OTHER'
+  /** The administration of the correctional facility where the person is (S7.7). It applies for the person, and looks at no data. */
+  | 'PENAL_ADMINISTRATION'
   /** A representative by power of attorney: the person is the principal. */
   | 'PRINCIPAL'
   /** A guardian: the person is a ward. */
