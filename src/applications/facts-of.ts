@@ -64,9 +64,11 @@ export const factsOf = {
  */
 function holdsNow(
   { hasUnusableDay }: Pick<IdentityRecord, 'hasUnusableDay'>,
-  limit: IdentityRecord['capacity'] | IdentityRecord['imprisonment'],
+  limit: IdentityRecord['capacity'] | IdentityRecord['imprisonment'] | undefined,
   { yes, no }: { readonly yes: readonly string[]; readonly no: readonly string[] },
 ): boolean | null {
+  // A record that an earlier version kept lacks the element.
+  if (limit === undefined) return null;
   if (limit === null || !limit.current) return false;
   const code = limit.status?.code ?? '';
   if (no.includes(code)) return false;

@@ -139,7 +139,7 @@ test('A case waits for its decision however long; one without a decision in its 
   await add('intended', 'REFUSAL_INTENDED', 'CAPITALIZATION_PAYMENTS');
   await add('granted', 'GRANTED', 'CAPITALIZATION_PAYMENTS');
   await add('refused', 'REFUSED', 'ENPF_PAYMENTS');
-  await add('other', 'CASE_HANDED_OVER', 'LOSS_OF_CAPACITY_PAYMENT');
+  await add('other', 'CASE_HANDED_OVER', 'HOME_EDUCATION_COSTS');
   await deleteExpired(database, 1000, 1000);
   const left = await database.selectFrom('applications').select('id').orderBy('id').execute();
   expect(left.map(({ id }) => id)).toEqual(['intended', 'waits']);

@@ -75,8 +75,27 @@ test.each(rows)('The check judges a signature: %s', (_, verification, expected) 
   expect(signatureFault(verification, rule)).toBe(expected);
 });
 
+const bin = '160440007161';
+const ofOrganisation = (signer: Partial<Signer>) =>
+  by({ bin, keyUsers: ['ORGANIZATION'], iin: somebodyElse, ...signer });
+/** Signatures where an organisation is the applicant (S7.7). */
+const rowsOfOrganisation: readonly [string, Verification, SignatureFault | null][] = [
+  ['by any holder of its key', ofOrganisation({}), null],
+  ['by the key of another organisation', ofOrganisation({ bin: '260140900011' }), 'OTHER_ORGANISATION'],
+  ["by a private person's key", by({}), 'PRIVATE_KEY'],
+  ['by its revoked key', ofOrganisation({ isRevoked: true }), 'REVOKED'],
+];
+
+test.each(rowsOfOrganisation)(
+  'The check judges a signature of an organisation: %s',
+  (_, verification, expected) => {
+    expect(signatureFault(verification, { ...rule, bin })).toBe(expected);
+  },
+);
+
 test('The table has every fault', () => {
-  expect(new Set(rows.map(([, , fault]) => fault))).toEqual(new Set([null, ...signatureFaults]));
+  const faults = [...rows, ...rowsOfOrganisation].map(([, , fault]) => fault);
+  expect(new Set(faults)).toEqual(new Set([null, ...signatureFaults]));
 });
 
 test('The test person signs for any person if test certificates are allowed, and only with a good key', () => {

@@ -50,7 +50,7 @@ test('A mutation hands over the network’s answer', async () => {
     const { data } = await client.mutate({ mutation: document, variables: JSON.parse(variables) });
     expect(data).toEqual(received.at(-1));
   }
-  expect(received).toHaveLength(11);
+  expect(received).toHaveLength(22);
 });
 
 async function expectSame(

@@ -161,6 +161,9 @@ test('E-maket and the fund show what lies in each case: name, size and digest of
         documents: [document],
         payee: null,
         surname: null,
+        reception: null,
+        applicant: null,
+        request: null,
       },
     ],
   });

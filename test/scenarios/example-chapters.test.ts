@@ -65,7 +65,7 @@ test('An application of S7 goes from its first check to the decision of the Fund
   const ask = async (one = start, id = '') => {
     const written = (one?.variables ?? '{}')
       .replace('APP-put-its-id-here', id)
-      .replace('put-the-number-of-the-notification-here', number);
+      .replace('put-its-number-here', number);
     const { data, errors } = await gateway.ask(one?.query ?? '', JSON.parse(written));
     expect(errors).toEqual([]);
     return data;

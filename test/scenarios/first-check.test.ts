@@ -73,9 +73,7 @@ async function dossierOf(
 
 /** Reasons that the silence of the public text leaves, whatever the systems answer. */
 const silence = (stateService: string) =>
-  stateService === 'PENSION_DIFFERENCE'
-    ? [{ kind: 'OPEN_LIST' }, { kind: 'NO_RULES' }]
-    : [{ kind: 'NO_RULES' }];
+  stateService === 'PENSION_DIFFERENCE' ? [{ kind: 'OPEN_LIST' }, { kind: 'NO_RULES' }] : [];
 
 const codesAfterFirst = (dossier: Payload) =>
   dossier.questions.slice(1).map(({ answer }: Payload) => [answer.__typename, answer.ruleItem]);

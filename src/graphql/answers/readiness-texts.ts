@@ -1,5 +1,5 @@
 /** Sentences about the readiness of an application, for the person at the screen, by its kind. */
-import type { ReadinessKind, ReasonKind } from '../../applications/readiness.ts';
+import type { ReadinessKind, ReasonKind } from '../../applications/reason.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { FactName } from '../../services/facts.ts';
 

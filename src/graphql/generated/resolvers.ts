@@ -1304,14 +1304,14 @@ export type DecisionOutcome =
 /** Period for which a provider appoints, as the provider set it (S7.3 p1): the gateway computes and corrects nothing. */
 export type DecisionPeriod = {
   __typename?: 'DecisionPeriod';
-  /** First day of the period. */
-  from: Scalars['Date']['output'];
+  /** Last day of the period. Null: without an end. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
   /** Name of the provider, who set it. Null: the public text names none. */
   setBy?: Maybe<Scalars['String']['output']>;
-  /** Last day of the period. Null: without an end. */
-  until?: Maybe<Scalars['Date']['output']>;
+  /** First day of the period. */
+  startsOn: Scalars['Date']['output'];
 };
 
 
@@ -1322,23 +1322,23 @@ export type DecisionPeriodSetByArgs = {
 
 /** Period for which a provider appoints. */
 export type DecisionPeriodInput = {
-  /** First day of the period. */
-  from: Scalars['Date']['input'];
   /** Last day of the period. Left out: without an end. */
-  until?: InputMaybe<Scalars['Date']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** First day of the period. */
+  startsOn: Scalars['Date']['input'];
 };
 
 /** Rule on the decision of the provider. */
 export type DecisionRule = {
   __typename?: 'DecisionRule';
-  /** System of the provider that tells the decision (`takeDecision`). Null: a person of the provider records it, as where the gateway is not connected to the system. */
-  from?: Maybe<SystemId>;
   /** Hearing before a refusal. Null: no item names one. */
   hearing?: Maybe<HearingRule>;
   /** Item on the period for which the provider appoints. Null: none names one. */
   periodItem?: Maybe<Scalars['String']['output']>;
   /** Item of the order. */
   ruleItem: Scalars['String']['output'];
+  /** System of the provider that tells the decision (`takeDecision`). Null: a person of the provider records it, as where the gateway is not connected to the system. */
+  system?: Maybe<SystemId>;
   /** Term from the arrival of the case, working days. Null: the public text names none. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
@@ -2721,7 +2721,7 @@ export type Mutation = {
    */
   signStatement: ApplicationPayload;
   /**
-   * Asks the provider's own system for its decision on the case (`DecisionRule.from`, S7.2(5)), and takes it over: record, state and
+   * Asks the provider's own system for its decision on the case (`DecisionRule.system`, S7.2(5)), and takes it over: record, state and
    * stage in one transaction, once. `NotDecided` while there is none. For the workers of the application, and the provider. Where the gateway is
    * connected to the system, its answer is the decision, and `grantApplication` and `refuseApplication` are refused.
    */
@@ -3184,7 +3184,7 @@ export type ObjectionForm =
   | 'WRITTEN';
 
 /** A statement for several state services. */
-export type OneStatement = {
+export type OneStatement = Node & {
   __typename?: 'OneStatement';
   /** Applications of the statement that the viewer may see, in the order of their state services. */
   applications: Array<Application>;
@@ -6221,6 +6221,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( KeptIncident )
     | ( LossOfCapacityRefusalSource )
     | ( KeptMaintenanceWindow )
+    | ( OneStatementSource )
     | ( PensionDifferenceRefusalSource )
     | ( ScanSource )
   ;
@@ -7332,17 +7333,17 @@ export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DecisionPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionPeriod'] = ResolversParentTypes['DecisionPeriod']> = {
-  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   setBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DecisionPeriodSetByArgs, 'language'>>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type DecisionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRule'] = ResolversParentTypes['DecisionRule']> = {
-  from?: Resolver<Maybe<ResolversTypes['SystemId']>, ParentType, ContextType>;
   hearing?: Resolver<Maybe<ResolversTypes['HearingRule']>, ParentType, ContextType>;
   periodItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleItem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['SystemId']>, ParentType, ContextType>;
   workingDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -7793,7 +7794,7 @@ export type NoRecordResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AcceptanceReceipt' | 'AccessLogEntry' | 'Application' | 'AppointmentDecision' | 'ConsentRequest' | 'ContributionsNotification' | 'Incident' | 'LossOfCapacityRefusalReceipt' | 'MaintenanceWindow' | 'PensionDifferenceRefusalReceipt' | 'Scan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AcceptanceReceipt' | 'AccessLogEntry' | 'Application' | 'AppointmentDecision' | 'ConsentRequest' | 'ContributionsNotification' | 'Incident' | 'LossOfCapacityRefusalReceipt' | 'MaintenanceWindow' | 'OneStatement' | 'PensionDifferenceRefusalReceipt' | 'Scan', ParentType, ContextType>;
 };
 
 export type NotAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAccepted'] = ResolversParentTypes['NotAccepted']> = {
@@ -7864,6 +7865,7 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
 export type OneStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneStatement'] = ResolversParentTypes['OneStatement']> = {
   applications?: Resolver<Array<ResolversTypes['Application']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OneStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneStatementPayload'] = ResolversParentTypes['OneStatementPayload']> = {

@@ -24,7 +24,7 @@ export function toReasons(reasons: readonly string[], least: 0 | 1): readonly st
 
 /** @throws GraphQLError BAD_USER_INPUT */
 export function toGrant({ reasons, period }: GrantApplicationInput): NewDecision {
-  const { from, until = null } = period ?? {};
+  const { startsOn: from, endsOn: until = null } = period ?? {};
   return {
     ...{ outcome: 'GRANTED', reasons: toReasons(reasons ?? [], 0) },
     period: from === undefined ? null : { from, until },

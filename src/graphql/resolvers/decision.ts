@@ -70,6 +70,8 @@ export const decisionResolvers = {
     told: ({ told }) => told ?? null,
   },
   DecisionPeriod: {
+    startsOn: ({ from }) => from,
+    endsOn: ({ until }) => until,
     ruleItem: ({ rule }) => rule.period?.item ?? rule.item,
     setBy: ({ provider }, { language }) => provider && inLanguage(provider, language),
   },
@@ -86,7 +88,7 @@ export const decisionResolvers = {
   StateService: { decision: ({ decision }) => decision },
   DecisionRule: {
     ruleItem: ({ item }) => item,
-    from: (rule, _, { applications }) => decidingSystemOf(rule, applications.isConnected),
+    system: (rule, _, { applications }) => decidingSystemOf(rule, applications.isConnected),
     periodItem: ({ period }) => period?.item ?? null,
   },
   HearingRule: {

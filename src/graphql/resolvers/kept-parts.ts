@@ -1,5 +1,6 @@
 /** The statement, the records of clerks and the enclosed answers of an application. */
 import type { Enclosure as KeptEnclosure } from '../../applications/answers/answer-rows.ts';
+import { isOfRepresentation } from '../../applications/applicant/representation.ts';
 import { type Application, purposeOf } from '../../applications/application.ts';
 import { presentedAccess, wasInForce } from '../../applications/presented.ts';
 import { complies, expiring } from '../../applications/records/document-ends.ts';
@@ -72,6 +73,7 @@ const recordTypes = {
 function toEnclosure(application: Application, answer: KeptEnclosure): ReadableEnclosure[] {
   const { kind, systemId, askedAt } = answer;
   const isReadable = systemId === presentedAccess.system || isConsentSystem(systemId);
-  if (kind !== 'records' || askedAt === null || !isReadable) return [];
+  // Of the applicant's relation the gateway keeps no answer that could be shown.
+  if (kind !== 'records' || askedAt === null || isOfRepresentation(answer) || !isReadable) return [];
   return [{ ...answer, application, systemId, askedAt }];
 }

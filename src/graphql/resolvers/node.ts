@@ -27,6 +27,7 @@ type NodeName =
   | 'ConsentRequest'
   | 'Incident'
   | 'MaintenanceWindow'
+  | 'OneStatement'
   | 'Scan';
 type Found = Awaited<ResolversTypes['Node']>;
 
@@ -50,6 +51,7 @@ const kinds: readonly Kind[] = [
     find: ({ records }, id) => findIncident(records.database, id),
   },
   { form: /^MW-/, name: 'MaintenanceWindow', find: ({ records }, id) => findWindow(records.database, id) },
+  { form: /^STM-/, name: 'OneStatement', find: findOneStatement },
   { form: /^SCAN-/, name: 'Scan', find: findScan },
   { form: /^PAPER-/, name: null, find: findPaper },
   { form: /^CR-/, name: 'ConsentRequest', find: findRequest },
@@ -62,6 +64,12 @@ async function findNode(context: Context, id: string): Promise<Found | null> {
   const found = kind ? await kind.find(context, id) : null;
   if (!kind || !found) return null;
   return Object.assign(kind.name === null ? {} : { __typename: kind.name }, found) as unknown as Found;
+}
+
+/** A statement is seen by those who see one of its applications. */
+async function findOneStatement({ applicationParts }: Context, id: string) {
+  const applications = await applicationParts.ofStatement.load(id);
+  return applications.length === 0 ? null : { id };
 }
 
 async function findScan(context: Context, id: string) {

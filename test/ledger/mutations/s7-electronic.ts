@@ -53,7 +53,7 @@ export const mutationsS7Electronic: Mutations = {
       "if (signature?.of !== 'STATEMENT' || isSigned) return [];",
       'return [];',
     ),
-    code('src/applications/case-documents.ts', 'documents.push(...signedStatement(statement));', ''),
+    code('src/applications/case-documents.ts', '...signedStatement(statement)', ''),
   ],
   'S7.2(24)': [
     documentUncompared,

@@ -58,7 +58,7 @@ describe('An organisation as the applicant', () => {
       'another route than S7.7 names',
       { organisation },
       /STATE_CORPORATION.*S7\.7/,
-      { route: 'MSE_DIVISION' },
+      { route: 'MSE_DIVISION', reception: { place: 'AT_DIVISION' } },
     ],
   ] as const)('%s is refused, and the error says what is expected', async ([, applicant, said, more]) => {
     const { data, errors } = await create(applicant, more);

@@ -82,7 +82,10 @@ test.for(routes)(
     });
     expect((await worker.handOver(whole)).application.state).toBe('CASE_HANDED_OVER');
     expect(await lyingAt(system, application.id)).toEqual([
-      lying('SIGNED_STATEMENT', 'Өтініш.pdf', 'application/pdf', statement, 'ORIGINAL'),
+      {
+        ...lying('SIGNED_STATEMENT', 'Өтініш.pdf', 'application/pdf', statement, 'ORIGINAL'),
+        form: 'ELECTRONIC_DOCUMENT',
+      },
       lying(
         'SIGNED_STATEMENT',
         'Өтініш.pdf.p7s',

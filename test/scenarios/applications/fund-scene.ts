@@ -14,7 +14,7 @@ export const aigerim = { iin: '900101490009', surname: 'Айтбаева', name:
 const shown = `fragment shown on Application { id state version result { state }
   stages { state } papers { kind }
   proceeding { records { __typename at by ... on ProviderDecision { outcome reasons late
-    period { from until ruleItem setBy(language: EN) } told { system number decidedOn } } } } }`;
+    period { startsOn endsOn ruleItem setBy(language: EN) } told { system number decidedOn } } } } }`;
 const outcomes = `__typename ... on NotDecided { askedAt message(language: EN) } ... on OutOfTurn { state } ... on VersionChanged { version }
   ... on RegisterUnavailable { system faultClass origin message(language: EN) supportTicket { iin registrationNumber applicationRef } }`;
 

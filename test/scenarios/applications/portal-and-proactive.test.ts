@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { countOf } from '../tickets/ticket-gateway.ts';
 import {
@@ -30,6 +31,24 @@ async function citizen(iin: string): Promise<Worker> {
 const checkedOf = async (worker: Worker, iin: string): Promise<Payload> =>
   (await worker.check((await worker.createOnly(iin, { stateService })).application)).application;
 
+/** The application with its statement signed by the person themselves (S7.2(22)). */
+async function signedBy(iin: string, { id, version }: Payload): Promise<Payload> {
+  const headers = { authorization: `Bearer ${await gateway.tokenOf('citizen', iin)}` };
+  const ask = async (query: string, variables: object) => {
+    const { data, errors } = await gateway.ask(query, variables, headers);
+    expect(errors).toEqual([]);
+    return data;
+  };
+  const text = 'query ($id: ID!) { application(id: $id) { statementText } }';
+  const { statementText } = (await ask(text, { id })).application;
+  const signature = mockCms(Buffer.from(statementText), [{ iin }]);
+  const sign =
+    'mutation ($input: SignStatementInput!) { signStatement(input: $input) { result { __typename } } }';
+  const { signStatement } = await ask(sign, { input: { id, expectedVersion: version, signature } });
+  expect(signStatement.result.__typename).toBe('Done');
+  return (await citizen(iin)).read(id);
+}
+
 async function asked(): Promise<string[]> {
   const { systems } = await gateway.calls();
   return Object.keys(systems).filter((name) => (systems[name] ?? 0) > 0 && name !== 'SHEP');
@@ -38,11 +57,14 @@ async function asked(): Promise<string[]> {
 test('S7.3(3): where the degree is set, a citizen alone takes their application to its case', async () => {
   const worker = await citizen(nurlan);
   const checked = await checkedOf(worker, nurlan);
-  expect(checked.readiness).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
+  const unsigned = { kind: 'NOT_SIGNED', ruleItem: 'S7.2(22)' };
+  expect(checked.readiness).toMatchObject({ kind: 'STATEMENT_INCOMPLETE', reasons: [unsigned] });
   expect(await asked()).toEqual(['DISABILITY_DATABANK']);
-  expect((await worker.handOver(checked)).result.__typename).toBe('StatementMissing');
   const stated = (await worker.state(checked, statementOfNurlan)).application;
-  expect((await worker.handOver(stated)).application).toMatchObject({
+  expect((await worker.handOver(stated)).result.__typename).toBe('NotReady');
+  const signed = await signedBy(nurlan, stated);
+  expect(signed.readiness).toEqual({ kind: 'MAY_REGISTER', reasons: [] });
+  expect((await worker.handOver(signed)).application).toMatchObject({
     state: 'CASE_HANDED_OVER',
     registration: null,
     electronicCase: { number: expect.any(String) },
@@ -52,17 +74,16 @@ test('S7.3(3): where the degree is set, a citizen alone takes their application 
 test('S7.3(3): where the databank knows no degree, a person decides, and a citizen is none', async () => {
   const worker = await citizen(aigerim);
   const checked = await checkedOf(worker, aigerim);
-  expect(checked.readiness).toMatchObject({
+  const named = { surname: 'Сейітова', name: 'Айгерім', birthDate: '1990-01-01' };
+  const stated = await signedBy(aigerim, (await worker.state(checked, named)).application);
+  expect(stated.readiness).toMatchObject({
     kind: 'PERSON_DECIDES',
     reasons: [{ kind: 'ABSENT', ruleItem: 'S7.3(3)', ground: null, documents: [] }],
   });
-  const stated = (
-    await worker.state(checked, { surname: 'Сейітова', name: 'Айгерім', birthDate: '1990-01-01' })
-  ).application;
   expect((await worker.handOver(stated)).result).toMatchObject({ __typename: 'NotReady' });
   await expect(worker.handOver(stated, 'I decide it myself.')).rejects.toThrow('a worker decides');
   expect((await worker.read(checked.id)).state).toBe('CHECKED');
-  expect(await asked()).toEqual(['DISABILITY_DATABANK']);
+  expect(await asked()).toEqual(['DISABILITY_DATABANK', 'SIGNATURE_SERVICE']);
 });
 
 test('S7.3(3): a silent databank is neither a degree nor an absence', async () => {

@@ -40,12 +40,8 @@ beforeAll(async () => {
   gateway = await startApplications({
     ...{ ...keys.settings, SIGNATURE_SERVICE_URL: between.address },
     // A key that was replaced counts at once, and a system that is back is asked at once.
-    ...{
-      SIGNING_KEY_CHECK_MS: '50',
-      CREDENTIAL_PAUSE_MS: '50',
-      BREAKER_OPEN_MS: '50',
-      BREAKER_MAX_OPEN_MS: '50',
-    },
+    ...{ SIGNING_KEY_CHECK_MS: '50', CREDENTIAL_PAUSE_MS: '50' },
+    ...{ BREAKER_OPEN_MS: '50', BREAKER_MAX_OPEN_MS: '50' },
   });
   const systems = (await (await fetch(`${gateway.control}/__systems`)).json()) as Record<string, string>;
   between.lead(String(systems.SIGNATURE_SERVICE));
@@ -166,12 +162,14 @@ describe('The electronic request (S7.2(21))', () => {
     const confirmed = await corporation.state(await corporation.read(application.id), {
       ...{ ...statement, notification: { number } },
     });
-    const seen = (await corporation.lookAtPackage(confirmed.application)).application;
+    const proof = 'GUARDIANSHIP_PROOF';
+    const scanned = (await corporation.attach(confirmed.application, proof)).application;
+    const seen = (await corporation.lookAtPackage(scanned, undefined, [proof])).application;
     expect((await corporation.handOver(seen, 'The order of guardianship was seen.')).result.__typename).toBe(
       'Done',
     );
     expect(signed[0]).toContain(
-      '<applicant><iin>780404390002</iin><representation>WARD</representation></applicant>',
+      '<applicant><representation>WARD</representation><iin>780404390002</iin></applicant>',
     );
   });
 });

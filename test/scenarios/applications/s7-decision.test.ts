@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { faultReadings } from '../../support/fault-readings.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
+import { makeSigningKeys, type SigningKeys } from '../../support/signing-keys.ts';
 import { type Payload, startApplications, type Worker, workersAt } from './application-gateway.ts';
 import { aigerim, decisionRule, handedOver, nurlan, stateService, tellers, vera } from './fund-scene.ts';
 
@@ -41,8 +42,8 @@ describe('A gateway that is connected to the Fund', () => {
         ...{ __typename: 'ProviderDecision', at: expect.any(String), by: 'SOCIAL_INSURANCE_FUND' },
         ...{ outcome: 'GRANTED', reasons: [], late: null },
         period: {
-          from: '2015-03-11',
-          until: null,
+          startsOn: '2015-03-11',
+          endsOn: null,
           ruleItem: 'S7.3 p1',
           setBy: 'State Social Insurance Fund',
         },
@@ -166,7 +167,7 @@ describe('A gateway that is connected to the Fund', () => {
 
   test('Its answer is the decision: a person of the provider records none beside it', async () => {
     const handed = await handedOver(corporation, vera);
-    const period = { from: '2026-01-01' };
+    const period = { startsOn: '2026-01-01' };
     await expect(fund.grant(handed, { period })).rejects.toThrow(
       'id: an application whose decision no connected system tells',
     );
@@ -177,7 +178,7 @@ describe('A gateway that is connected to the Fund', () => {
     expect(await decisionRule(gateway)).toEqual({
       ...{
         ruleItem: 'S7.2(13)',
-        from: 'SOCIAL_INSURANCE_FUND',
+        system: 'SOCIAL_INSURANCE_FUND',
         periodItem: 'S7.3 p1',
         workingDays: null,
         hearing: null,
@@ -186,28 +187,37 @@ describe('A gateway that is connected to the Fund', () => {
   });
 });
 
+/** BIN of the organisation of the simulated specialist. */
+const corporationBin = '260140900011';
+
 describe('Production without the Fund', () => {
   let gateway: TestGateway;
   let corporation: Worker;
   let fund: ReturnType<typeof tellers>;
+  let keys: SigningKeys;
   beforeAll(async () => {
-    gateway = await startGateway({ PROFILE: 'production', SOCIAL_INSURANCE_FUND_URL: '' });
+    keys = await makeSigningKeys();
+    await keys.put(corporationBin);
+    gateway = await startGateway({ ...keys.settings, PROFILE: 'production', SOCIAL_INSURANCE_FUND_URL: '' });
     ({ corporation } = await workersAt(gateway));
     fund = tellers(gateway);
   });
-  afterAll(() => gateway?.stop());
+  afterAll(async () => {
+    await gateway?.stop();
+    await keys?.remove();
+  });
 
   test('A person of the provider records the decision, with the period that the provider set (S7.3 p1)', async () => {
     const handed = await handedOver(corporation, nurlan);
-    expect(await decisionRule(gateway)).toMatchObject({ from: null, periodItem: 'S7.3 p1' });
+    expect(await decisionRule(gateway)).toMatchObject({ system: null, periodItem: 'S7.3 p1' });
     await expect(fund.take(handed)).rejects.toThrow('id: an application whose decision a system tells');
     await expect(fund.grant(handed)).rejects.toThrow('period: the period that the provider set (S7.3 p1)');
-    const backwards = { period: { from: '2026-02-01', until: '2026-01-31' } };
+    const backwards = { period: { startsOn: '2026-02-01', endsOn: '2026-01-31' } };
     await expect(fund.grant(handed, backwards)).rejects.toThrow(
       'period: an end that is not before the beginning',
     );
     const { application, result } = await fund.grant(handed, {
-      period: { from: '2026-01-01', until: '2028-12-31' },
+      period: { startsOn: '2026-01-01', endsOn: '2028-12-31' },
     });
     expect(result).toEqual({ __typename: 'Done' });
     expect(application).toMatchObject({
@@ -217,8 +227,8 @@ describe('Production without the Fund', () => {
           {
             ...{ by: 'mock-provider', told: null, outcome: 'GRANTED' },
             period: {
-              from: '2026-01-01',
-              until: '2028-12-31',
+              startsOn: '2026-01-01',
+              endsOn: '2028-12-31',
               ruleItem: 'S7.3 p1',
               setBy: 'State Social Insurance Fund',
             },

@@ -213,7 +213,7 @@ test('Clients see who may apply for a person, the signed data, and who reports t
       documents: [{ code: 'POWER_OF_ATTORNEY' }],
       who: expect.stringContaining('notarized'),
     },
-    { ruleItem: 'S7.6', documents: [] },
+    { ruleItem: 'S7.6', documents: [{ code: 'GUARDIANSHIP_PROOF' }] },
     { ruleItem: 'S7.7', documents: [], who: expect.stringContaining('penal institution') },
   ]);
 });

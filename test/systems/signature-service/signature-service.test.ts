@@ -69,7 +69,13 @@ test('A good signature is read in Tirek’s words, and the look is on record und
     ],
   });
   expect(signatureFault(verification, rule)).toBeNull();
-  const look = { systemId: 'SIGNATURE_SERVICE', part: null, subjects: [{ iin }], isWrite: false };
+  const look = {
+    systemId: 'SIGNATURE_SERVICE',
+    part: null,
+    subjects: [{ iin }],
+    isShown: false,
+    isWrite: false,
+  };
   expect(scene.looks.at(-1)).toEqual(look);
 });
 

@@ -37,7 +37,7 @@ function cutReading(start: string): Reading {
   return 'root' in reading ? { openElements: [] } : reading;
 }
 
-export interface Comparison {
+interface Comparison {
   /** Documents that saxes takes for well formed. */
   readonly accepted: number;
   /** Documents that only the rules above explain. */
