@@ -105,7 +105,7 @@ async function numberOfPaper({ gateway }: Worker, id: string): Promise<string | 
 
 /** Rule of S7 on the decision, as clients see it. */
 export async function decisionRule(gateway: TestGateway): Promise<Payload> {
-  const rule = 'decision { ruleItem from periodItem workingDays hearing { ruleItem } }';
+  const rule = 'decision { ruleItem system periodItem workingDays hearing { ruleItem } }';
   const { data, errors } = await gateway.ask(
     `{ stateServices { number ${rule} } }`,
     {},
