@@ -27,7 +27,7 @@ export interface DocumentCodes {
     kind: string | undefined,
     seconds: number,
   ): { code: string; expiresAt: number } | undefined;
-  /** What a code gives to a question about a person. Only `use` uses it up. */
+  /** The answer of a code to a question about a person. Only `use` uses it up. */
   find(iin: string, code: string): Found;
 }
 

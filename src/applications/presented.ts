@@ -18,7 +18,7 @@ export interface Shown {
   readonly document: KeptPresented;
   /** Code of the document in whose place it stands. */
   readonly code: string;
-  /** Fields of the statement that it contradicts. It identifies nobody then. */
+  /** Fields of the statement that it contradicts. It identifies no person then. */
   readonly differs: readonly StatementField[];
 }
 

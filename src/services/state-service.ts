@@ -70,7 +70,7 @@ const identification = z.strictObject({
   item: ruleItem,
   /** Kinds of the system (systems/digital-documents/codes.ts), each with the document of the service in whose place it stands. */
   documents: z.array(z.strictObject({ kind: z.enum(Object.keys(documentKinds.names)), code })).min(1),
-  /** The shown document differs from the statement: it identifies nobody. */
+  /** The shown document differs from the statement: it identifies no person. */
   discrepancy: consequence,
 });
 

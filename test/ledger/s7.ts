@@ -204,8 +204,8 @@ export const ledgerS7: readonly LedgerRow[] = [
       ],
       tests: [
         `${presented} › It stands in the place of the certificate of kandas that the person register does not know`,
-        `${presented} › One that differs from the statement identifies nobody, and the fields are named`,
-        `${presented} › %s identifies nobody, and its message says so`,
+        `${presented} › One that differs from the statement identifies no person, and the fields are named`,
+        `${presented} › %s identifies no person, and its message says so`,
         `${presented} › Only the routes whose rules name it take a shown document`,
         'test/applications/readiness-of-services.test.ts › %s, %s: its own document, and no other (%#)',
         'test/services/state-services.test.ts › The state services take applications on the routes that the items name',

@@ -50,7 +50,7 @@ export function appointmentWarnings({ appointments }: Appointments): Text[] {
     : [recordWarningTexts.stateUnknown];
 }
 
-/** A document that expired identifies nobody; a kind that the gateway does not know stands in no document's place. */
+/** A document that expired identifies no person; a kind that the gateway does not know stands in no document's place. */
 export function presentedWarnings(document: KeptPresented): Text[] {
   return [
     ...(wasInForce(document) ? [] : [recordWarningTexts.notInForce]),

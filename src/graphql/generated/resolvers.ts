@@ -3644,7 +3644,7 @@ export type PresentedDocument = RegisterAnswer & {
   form: DocumentForm;
   /** Service: `iin`. */
   iin: Scalars['IIN']['output'];
-  /** True where it was in force on that day. Else it identifies nobody. */
+  /** True where it was in force on that day. Else it identifies no person. */
   inForce: Scalars['Boolean']['output'];
   /** Service: `issuedOn`. */
   issuedOn: Scalars['Date']['output'];

@@ -18,7 +18,7 @@ export function toNewOneStatement(input: OpenOneStatementInput): Omit<NewOneStat
   // A state service without places of its own is taken in wherever the others are.
   const bounds = withPlaces.length > 0 ? withPlaces : routes;
   const [reception = null] = bounds.map((one) => toReception(one, input.reception));
-  // Who may apply is a rule of each state service.
+  // Each state service names those who may apply.
   const [applicant = null] = stateServices.map((code) =>
     toApplicant(iin, input.applicant, toStateService(code), route),
   );

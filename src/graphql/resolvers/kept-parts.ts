@@ -73,7 +73,7 @@ const recordTypes = {
 function toEnclosure(application: Application, answer: KeptEnclosure): ReadableEnclosure[] {
   const { kind, systemId, askedAt } = answer;
   const isReadable = systemId === presentedAccess.system || isConsentSystem(systemId);
-  // Of the applicant's relation the gateway keeps no answer that could be shown.
+  // The gateway keeps no answer about the applicant's relation that could be shown.
   if (kind !== 'records' || askedAt === null || isOfRepresentation(answer) || !isReadable) return [];
   return [{ ...answer, application, systemId, askedAt }];
 }

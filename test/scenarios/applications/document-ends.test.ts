@@ -83,7 +83,7 @@ test('The day of the decision is asked of a person, and never derived', async ()
   await expect(look(dayIn(100), dayIn(-1))).rejects.toThrow('decisionExpectedOn: today or later');
 });
 
-test('Where no item looks at the validity, no last day is taken', async () => {
+test('The gateway takes no last day where no item looks at the validity', async () => {
   const { application } = await corporation.createOnly(aigerim);
   const given = corporation.lookAtPackage(application, undefined, [], { decisionExpectedOn: dayIn(10) });
   await expect(given).rejects.toThrow('documentEnds, decisionExpectedOn: left out');

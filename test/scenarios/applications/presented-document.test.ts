@@ -78,7 +78,7 @@ describe('A document that is shown', () => {
     expect((await enclosed(checked.id)).length).toBe(1);
   });
 
-  test('One that differs from the statement identifies nobody, and the fields are named', async () => {
+  test('One that differs from the statement identifies no person, and the fields are named', async () => {
     const stated = await corporation.state(await checkedFor(zarina), {
       ...{ ...statement, surname: 'Жаксыбекова', birthDate: '2004-12-31' },
     });
@@ -96,7 +96,7 @@ describe('A document that is shown', () => {
   test.for([
     ['An expired one', 'PASSPORT', 'The document was not in force'],
     ['One of an unknown kind', 'STUDENT_CARD', 'The kind of the document is not known'],
-  ] as const)('%s identifies nobody, and its message says so', async ([, kind, message]) => {
+  ] as const)('%s identifies no person, and its message says so', async ([, kind, message]) => {
     const { result, application } = await show(await checkedFor(zarina), zarina, { kind });
     expect(result.__typename).toBe('Done');
     const [{ answer }] = await enclosed(application.id);

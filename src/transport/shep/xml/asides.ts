@@ -1,4 +1,4 @@
-/** What stands in a document beside its elements: the declaration, comments, processing instructions. */
+/** Parts of a document beside its elements: the declaration, comments, processing instructions. */
 import { isReadable, skipSpaces } from './characters.ts';
 import { nameEnd } from './names.ts';
 

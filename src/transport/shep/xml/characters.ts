@@ -1,6 +1,6 @@
 /** Characters of XML 1.0. A document that declares another version 1.x is read as 1.0 too (XML 1.0, 2.8). */
 
-/** What XML cannot contain in any form: control characters, halves of a character, U+FFFE and U+FFFF (XML 1.0, 2.2). */
+/** Characters that XML cannot contain in any form: control characters, halves of a character, U+FFFE and U+FFFF (XML 1.0, 2.2). */
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const less = 0x3c;
 

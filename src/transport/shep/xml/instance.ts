@@ -3,7 +3,7 @@ import { namespaceOf, type Scope } from './scope.ts';
 
 const xsi = 'http://www.w3.org/2001/XMLSchema-instance';
 
-/** What the attributes of the schema instance say of an element, under any prefix. */
+/** Attributes of the schema instance of an element, under any prefix. */
 interface Instance {
   readonly isNil: boolean;
   /** Local name of the type. */
