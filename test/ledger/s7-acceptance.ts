@@ -217,7 +217,7 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
         'test/scenarios/applications/first-look.test.ts › S7.9 p8: completeness is looked at after the answers; S7.10(2) refuses a package that is not complete',
         'test/scenarios/applications/document-ends.test.ts › A document that ends %s refuses the acceptance with the receipt of appendix 6',
         'test/scenarios/applications/document-ends.test.ts › The day of the decision is asked of a person, and never derived',
-        'test/scenarios/applications/document-ends.test.ts › Where no item looks at the validity, no last day is taken',
+        'test/scenarios/applications/document-ends.test.ts › The gateway takes no last day where no item looks at the validity',
         'test/applications/document-ends.test.ts › %s is refused, with what is expected',
       ],
       reading:
