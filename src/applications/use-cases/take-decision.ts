@@ -16,7 +16,7 @@ export type TakeDecisionResult =
   | { readonly kind: 'notDecided'; readonly askedAt: number };
 
 const expected =
-  'an application whose decision a system tells (`DecisionRule.from`); else the provider records it';
+  'an application whose decision a system tells (`DecisionRule.system`); else the provider records it';
 
 export async function takeDecision(useCase: UseCase): Promise<TakeDecisionResult> {
   const stale = staleVersion(useCase);
