@@ -1,5 +1,6 @@
 /** A gateway, and the few sentences by which a worker takes an application through it. */
 import { systemClock } from '../../../src/kernel/clock.ts';
+import { routeOf, stateServiceOf } from '../../../src/services/catalogue.ts';
 import type { TestClock } from '../../support/clock.ts';
 import { startGateway, type TestGateway } from '../../support/gateway.ts';
 
@@ -154,7 +155,7 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
       {
         idempotencyKey: `create-${route}-${keys++}-${++made}`,
         stateService: 'ENPF_PAYMENTS',
-        ...{ route, iin, ...more },
+        ...{ route, iin, ...firstPlace(route, more), ...more },
       },
       'CreateApplicationInput',
     );
@@ -219,4 +220,10 @@ export function workerOf(gateway: TestGateway, route: string, headers: Record<st
       return data.application;
     },
   };
+}
+
+/** The first place of reception, where the route has places (S7.3(2)). */
+function firstPlace(route: string, { stateService = 'ENPF_PAYMENTS' }: { readonly stateService?: string }) {
+  const [place] = routeOf(stateServiceOf(stateService), route)?.reception ?? [];
+  return place && { reception: { place: place.code } };
 }

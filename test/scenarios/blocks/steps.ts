@@ -1,5 +1,6 @@
 /** Every step on every route of every state service, with what must be prepared before a system goes down. */
 import { expect } from 'vitest';
+import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
 import { catalogue, stageReceiverOf, stateServiceOf } from '../../../src/services/catalogue.ts';
 import { caseTakers } from '../../../src/services/state-service.ts';
 import type { TestGateway } from '../../support/gateway.ts';
@@ -49,6 +50,14 @@ const check = `mutation ($input: CheckApplicationInput!) { checkApplication(inpu
 
 const signUnder = `mutation ($input: SignStatementInput!) { signStatement(input: $input) { result { ${told} } } }`;
 
+/** Signs the statement of an application as its person (S7.2(22)). */
+async function signAt(gateway: TestGateway, { id, version }: Payload): Promise<void> {
+  const query = 'query ($id: ID!) { application(id: $id) { statementText } }';
+  const { statementText } = (await askAll(gateway, query, { id })).application;
+  const signature = mockCms(Buffer.from(statementText), [{ iin: nurlan }]);
+  await askAll(gateway, signUnder, { input: { id, expectedVersion: version, signature } });
+}
+
 const checkOf = (gateway: TestGateway, { id, version }: Payload) =>
   askAll(gateway, check, { input: { id, expectedVersion: version, account } });
 
@@ -86,6 +95,7 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
         const { id } = isUnregistered
           ? (await worker.state(created, statementOfNurlan)).application
           : created;
+        if (signature?.of === 'STATEMENT') await signAt(gateway, await worker.read(id));
         await checkOf(gateway, await worker.read(id));
         // S7.9 p8: the package is looked at after the answers.
         const looked = (await worker.lookAtPackage(await worker.read(id))).application;
@@ -110,7 +120,7 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
         identified: identification !== null,
         unnotified: notification && (await checkedOf(false)),
         ...{ doubted: await checkedOf(), farthest: await farthestOf(), document: documents[0]?.code },
-        isSigned: signature !== null,
+        isSigned: signature?.of === 'STATEMENT',
         arrived: hasDecision
           ? {
               ...{ hasHearing: decided.hearing !== null, isTold: decided.from !== null },
