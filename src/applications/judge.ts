@@ -26,6 +26,8 @@ export interface Circumstances {
   /** Documents that the person showed; left out: none. */
   readonly shown?: readonly Shown[];
   readonly records: readonly ClerkRecord[];
+  /** Instant of the latest check, epoch ms; left out: none counts. */
+  readonly checkedAt?: number | null;
   readonly notification: NotificationState;
   /** True: the applicant has signed the statement, or there is none to sign. */
   readonly isSigned: boolean;
@@ -34,7 +36,7 @@ export interface Circumstances {
 
 export function judge(findings: Findings, circumstances: Circumstances): Readiness {
   const { service, route, applying, documents, records, readings, ...given } = circumstances;
-  const look = packageLookOf(records);
+  const look = lookThatCounts(circumstances);
   const found = groundsFound(records);
   return readinessOf({
     ...{ route, documents, applying, readings },
@@ -46,4 +48,19 @@ export function judge(findings: Findings, circumstances: Circumstances): Readine
     packageExpires: look !== null && expiring(look).length > 0,
     groundsFound: service.refusalGrounds.filter(({ code }) => found.includes(code)),
   });
+}
+
+/**
+ * The latest look at the package. Where an item has it after the answers (S7.9 p8), one before the latest check looked at other
+ * data, and does not count. A shown document has a last day of its own.
+ */
+function lookThatCounts({ route, records, checkedAt = null, shown = [] }: Circumstances) {
+  const look = packageLookOf(records);
+  const isBefore =
+    route.package?.when === 'LAST' && checkedAt !== null && look !== null && look.at < checkedAt;
+  if (look === null || isBefore) return null;
+  const own = shown.flatMap(({ code, document: { validUntil } }) =>
+    validUntil === null ? [] : [{ document: code, lastDay: validUntil }],
+  );
+  return { ...look, ends: [...(look.ends ?? []), ...own] };
 }

@@ -49,7 +49,7 @@ export function circumstancesOf(
   const there = [...documents, ...identifying(shown).map(({ code }) => code)];
   return {
     ...{ service, route, statement, applying: applyingOf(application, answers), records, readings },
-    ...{ documents: there, shown },
+    ...{ documents: there, shown, checkedAt: application.checkedAt },
     notification: notificationState(route.notification, statement, answers, isConnected),
     isSigned: statement?.signature !== undefined,
   };

@@ -44,12 +44,16 @@ describe('The record of the person', () => {
     expect(lacks(as, facts)).toEqual(expected);
   });
 
-  test('A person decides about those who rest on a record, where the route asks no register', () => {
-    const person = undefined;
-    const of = (as: Applying['as']) =>
-      lacksOfApplicant({ applying: { as, shown: 'IN_FORCE' }, representatives, documents: [], person });
-    expect(of('WARD')).toMatchObject([{ readiness: 'PERSON_DECIDES', kind: 'REPRESENTED', item: 'S7.6' }]);
-    expect(of('PRINCIPAL')).toEqual([]);
+  test('On a route that asks no register a document shows the relation, and a person decides about an administration', () => {
+    const of = (as: Applying['as'], shown: Applying['shown'] = 'IN_FORCE') =>
+      lacksOfApplicant({ applying: { as, shown }, representatives, documents: [], person: undefined });
+    for (const as of ['WARD', 'PRINCIPAL'] as const) {
+      expect(of(as)).toEqual([]);
+      expect(of(as, 'EXPIRED')).toMatchObject([{ kind: 'REPRESENTATION_EXPIRED' }]);
+    }
+    expect(of('PENAL_ADMINISTRATION', null)).toMatchObject([
+      { readiness: 'PERSON_DECIDES', kind: 'REPRESENTED', item: 'S7.7' },
+    ]);
   });
 });
 

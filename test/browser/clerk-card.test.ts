@@ -197,7 +197,7 @@ describe('The second screen', () => {
 
     await gateway.endFault('PENSION_FUND');
     await page.getByRole('button', { name: 'Проверить снова' }).click();
-    await expect.poll(() => textOf(page, '.readiness')).toContain('Можно регистрировать.');
+    await expect.poll(() => textOf(page, '.readiness')).toContain('Следующему шагу ничто не препятствует.');
     await page.getByRole('button', { name: 'Зарегистрировать' }).click();
     await stepBegins(page, 'handOver');
     const number = await textOf(page, '#step-register .number');
@@ -222,7 +222,7 @@ describe('The second screen', () => {
     await writeStatement(page);
     await expect.poll(() => textOf(page, '#step-statement .result')).toContain('Бекенов');
     await page.getByRole('button', { name: 'Проверить снова' }).click();
-    await expect.poll(() => textOf(page, '.readiness')).toContain('Можно регистрировать.');
+    await expect.poll(() => textOf(page, '.readiness')).toContain('Следующему шагу ничто не препятствует.');
   });
 });
 

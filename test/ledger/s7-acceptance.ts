@@ -156,10 +156,12 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
     enforcedIn: [dataFile, 'src/applications/use-cases/record.ts#recordFinding'],
     tests: [
       'test/scenarios/applications/first-look.test.ts › S7.9 p8: completeness is looked at after the answers; S7.10(2) refuses a package that is not complete',
+      'test/applications/look-that-counts.test.ts › S7.9 p8: a look %s',
     ],
     reading:
       'The sentence is garbled in the public text: either the data of the systems are checked too, or only enclosed. They ' +
-      'are: the look at the package comes after the answers.',
+      'are: the look at the package comes after the answers, and a further check asks for a further look. The quality of scans and ' +
+      'their agreement with the originals are the clerk’s word in that look.',
   }),
   ours(
     'S7.10',
@@ -200,7 +202,8 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
         'The system has no name: it may be E-maket. It is a system of its own here (setting FACT_CHECK_URL), and where ' +
         'production has no address of it, a person asks it. An earlier refusal is not listed, ' +
         'unlike in S5.9(1): it does not block. Whether this comes before the questions of S7.9 is not said: ' +
-        'taken to come first.',
+        'taken to come first. Item 10 follows the specialist of item 9: either it binds the portal and the division (S7.3) too, or ' +
+        'the State corporation alone. The corporation alone: no item has another ask that system, and the Fund decides (S7.2(13)).',
     },
   ),
   ours(
@@ -219,6 +222,7 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
         'test/scenarios/applications/document-ends.test.ts › The day of the decision is asked of a person, and never derived',
         'test/scenarios/applications/document-ends.test.ts › The gateway takes no last day where no item looks at the validity',
         'test/applications/document-ends.test.ts › %s is refused, with what is expected',
+        'test/applications/look-that-counts.test.ts › S7.10(2): a shown document %s',
       ],
       reading:
         'The day of the decision is not known at the counter, and no item gives it a term: either it is derived, or asked of a ' +
@@ -242,7 +246,8 @@ export const ledgerS7Acceptance: readonly LedgerRow[] = [
       ],
       reading:
         'Which system confirms the replacement is not named: taken to be the person register, whose list keeps replaced ' +
-        'documents with the name they bore. A clerk compares papers with papers, and records the ground.',
+        'documents with the name they bore. A clerk compares papers with papers, and records the ground. Which replacement explains which difference is not said: any replaced document on record ' +
+        'takes the ground away.',
     },
   ),
   notOurs(

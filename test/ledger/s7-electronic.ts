@@ -96,7 +96,7 @@ export const ledgerS7Electronic: readonly LedgerRow[] = [
       'test/scenarios/applications/s7-corporation.test.ts › With the good key back, the same application is handed over once, and no output holds a key or a password',
     ],
     reading:
-      'When the case is made "in the automatic mode" is not said: either on the routes without a clerk, or at each hand-over. Only ' +
-      'the way of the State corporation is enforced; the case arises of its checked statement, once.',
+      'When the case is made "in the automatic mode" is not said: either on the routes without the State corporation, or at each hand-over. ' +
+      'On them: the case of the division arises of its request, that of the portal of the signed statement. Each arises of a checked statement, once.',
   }),
 ];

@@ -215,7 +215,8 @@ export const ledgerS7: readonly LedgerRow[] = [
         'A kandas shows the certificate of kandas: either instead of the identity document, or beside it; instead of it. A document ' +
         'that is shown by the service of digital documents replaces the scan where the person register has no data: either ' +
         'so, or a paper is scanned beside it (S7.9 p6 asks for "the relevant documents"). It counts as of the day on which ' +
-        'it is shown. One that differs from the statement is a discrepancy of data of a system (S7.9 p6), and cures nothing.',
+        'it is shown. One that differs from the statement is a discrepancy of data of a system (S7.9 p6), and cures nothing. ' +
+        '"With the identity document (for identification)": either the package has it, or the clerk looks at it. The clerk looks: the register is asked by it (S7.9 p2).',
     },
   ),
   divisionS7,
@@ -249,7 +250,8 @@ export const ledgerS7: readonly LedgerRow[] = [
     reading:
       'The way to look it up is not said: either the papers show it, or the status in the person register does too. The register ' +
       'does; where it shows no limit, or a status of another meaning, a person decides, since the judgment may be newer. No document of the guardianship is named: the ' +
-      'order of guardianship at the service of digital documents, or a scan of any paper that shows it. "The guardian files": neither the person nor an attorney then does.',
+      'order of guardianship at the service of digital documents, or a scan of any paper that shows it. "The guardian files": neither the person nor an attorney then does. ' +
+      'On the portal and at the division no item has the register asked: there the document alone shows the relation, and a limit of the person stays unknown.',
   }),
   ours('S7.7', 'For a prisoner the penal institution applies to the department of its place.', {
     enforcedIn: [

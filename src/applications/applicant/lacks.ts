@@ -64,7 +64,10 @@ function factOf({ person }: ApplicantMatter, fact: FactName): FactFound {
 function lacksOfFact(rule: Representative, matter: ApplicantMatter): ApplicantLack[] {
   const found = rule.fact === null || factOf(matter, rule.fact);
   if (found === true || found === 'OPEN') return [];
-  if (found === 'NOT_ASKED') return [{ ...lack('PERSON_DECIDES', 'REPRESENTED', rule), fact: null }];
+  // No item has the register asked on this route: the document alone shows the relation, where the rule has one.
+  const hasDocument = rule.documents.length > 0 || rule.electronic;
+  if (found === 'NOT_ASKED')
+    return hasDocument ? [] : [{ ...lack('PERSON_DECIDES', 'REPRESENTED', rule), fact: null }];
   return [lack('PERSON_DECIDES', found === null ? 'FACT_UNKNOWN' : 'FACT', rule)];
 }
 

@@ -42,7 +42,11 @@ export async function checkApplication(
   const { parts } = applications;
   const rules = rulesOf(application);
   const kept = await readKeptParts(parts.database, id, parts.sealing);
-  const circumstances = circumstancesOf(application, rules, kept, applications);
+  // A look at the package from before this check does not count where an item has it after the answers.
+  const circumstances = {
+    ...circumstancesOf(application, rules, kept, applications),
+    checkedAt: parts.clock.now(),
+  };
   const stated = application.statement?.account ?? null;
   const asked = account ?? (stated && { account: stated, iin });
   const matter = { iin, purpose: purposeOf(application), account: asked };

@@ -5,9 +5,9 @@ import type { FactName } from '../../services/facts.ts';
 
 export const readinessTexts: Readonly<Record<ReadinessKind, Text>> = {
   NOT_TO_BE_REGISTERED: {
-    kk: 'Жүйенің жауабы тіркеуге жол бермейді.',
-    ru: 'Ответ системы исключает регистрацию.',
-    en: 'The answer of a system rules the registration out.',
+    kk: 'Өтінішті қабылдауға немесе тіркеуге болмайды: негізін қараңыз.',
+    ru: 'Заявление нельзя принять или зарегистрировать: основание указано ниже.',
+    en: 'The application cannot be accepted or registered, on the ground below.',
   },
   BLOCKED_BY_OUTAGE: {
     kk: 'Әзірге белгісіз: жүйе жауап бермеді. Бұл бас тарту да, деректің жоқтығы да емес. Кейінірек қайталаңыз.',
@@ -40,9 +40,9 @@ export const readinessTexts: Readonly<Record<ReadinessKind, Text>> = {
     en: 'Documents must be scanned.',
   },
   MAY_REGISTER: {
-    kk: 'Тіркеуге болады.',
-    ru: 'Можно регистрировать.',
-    en: 'It may be registered.',
+    kk: 'Келесі қадамға кедергі жоқ.',
+    ru: 'Следующему шагу ничто не препятствует.',
+    en: 'Nothing stands in the way of the next step.',
   },
 };
 
@@ -143,9 +143,9 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     en: 'You have no right to this answer: a worker with the right must look.',
   },
   INPUT_MISSING: {
-    kk: 'Сұрау кілті көрсетілмеген.',
-    ru: 'Не указано, по чему запрашивать систему.',
-    en: 'What the system is asked by was not given.',
+    kk: 'Жүйеден сұрау үшін қажет нөмір көрсетілмеген (мысалы, шот немесе анықтама нөмірі).',
+    ru: 'Не указан номер, по которому запрашивают систему (например, счёта или справки).',
+    en: 'The number by which the system is asked was not given (of an account or a certificate, for example).',
   },
   NOT_CONNECTED: {
     kk: 'Шлюз бұл жүйеге қосылмаған: оны адам сұрайды.',
@@ -163,9 +163,9 @@ export const reasonTexts: Readonly<Record<ReasonKind, Text>> = {
     en: 'Another person applies, and the rules name no representative of this relation: a worker decides.',
   },
   REPRESENTATIVE_APPLIES: {
-    kk: 'Тіркелім жазбасы бойынша өтінішті тек мына өкіл береді.',
-    ru: 'По записи реестра заявление подаёт только этот представитель.',
-    en: 'By the record of the register this representative alone applies.',
+    kk: 'Тіркелім жазбасы бойынша өтінішті тек мына өкіл береді:',
+    ru: 'По записи реестра заявление подаёт только этот представитель:',
+    en: 'By the record of the register this representative alone applies:',
   },
   REPRESENTATION_MISSING: {
     kk: 'Өтініш берушінің осы адамға өкілдігін көрсететін құжат жоқ.',
@@ -215,3 +215,14 @@ export const factTexts: Partial<Readonly<Record<FactName, Text>>> = {
 
 /** Word before the documents that a reason asks for. */
 export const documentNeeded: Text = { kk: 'Керек құжат', ru: 'Нужен документ', en: 'Document needed' };
+/** In place of the one, where any of several documents is enough. */
+export const anyDocumentNeeded: Text = {
+  kk: 'Мына құжаттардың кез келгені керек',
+  ru: 'Нужен любой из документов',
+  en: 'Any one of these documents is needed',
+};
+export const circumstanceNeeded: Text = {
+  kk: 'Мына мән-жайлардың біреуін көрсету керек',
+  ru: 'Нужно указать одно из обстоятельств',
+  en: 'One of these circumstances must be stated',
+};

@@ -10,9 +10,9 @@ export const applicationTexts = textsOf({
     en: 'The application was not checked, or too long ago. Check it again.',
   },
   NotReady: {
-    kk: 'Әзірге тіркеуге болмайды. Себептерін қараңыз.',
-    ru: 'Пока регистрировать нельзя. Посмотрите причины.',
-    en: 'It cannot be registered yet. See the reasons of its readiness.',
+    kk: 'Бұл қадам әзірге мүмкін емес. Себептерін қараңыз: қызметкер шешетін жерде оның шешімі (decision) керек.',
+    ru: 'Этот шаг пока невозможен. Посмотрите причины: где решает работник, нужно его решение (decision).',
+    en: 'This step is not possible yet. See the reasons of the readiness: where a person decides, their `decision` is needed.',
   },
   NotAccepted: {
     kk: 'Өтініш пен құжаттарды қабылдаудан бас тартылды, қолхат берілді. Жағдай өзгерсе, жаңа өтініш беруге болады.',

@@ -2,15 +2,16 @@ import { lackOf, notAsked } from '../../access/asking/reply.ts';
 import { askDossier } from '../../applications/dossier/ask-dossier.ts';
 import { toFinding, toFindings } from '../../applications/dossier/findings.ts';
 import { judge } from '../../applications/judge.ts';
-import { eachLanguage, inLanguage, type LanguageTag } from '../../kernel/text.ts';
+import { inLanguage } from '../../kernel/text.ts';
 import type { FactSystem, Facts } from '../../services/facts.ts';
 import { nameOf } from '../../systems/systems.ts';
 import { shownCode, toDossier } from '../answers/application-result.ts';
 import { toNotAsked } from '../answers/not-asked.ts';
-import { documentNeeded, factTexts, readinessTexts, reasonTexts } from '../answers/readiness-texts.ts';
+import { documentsOf, groundOf, messageOf } from '../answers/readiness-message.ts';
+import { readinessTexts } from '../answers/readiness-texts.ts';
 import type { RecordFact, Resolvers } from '../generated/resolvers.ts';
 import { toDossierInput } from '../inputs/application.ts';
-import type { AnyAnswerSource, DossierSource, ReadinessReasonSource } from '../sources.ts';
+import type { AnyAnswerSource, DossierSource } from '../sources.ts';
 
 export const dossierResolvers = {
   Query: {
@@ -75,32 +76,4 @@ function answerOf({ route, answers }: DossierSource, system: FactSystem): AnyAns
   const question = route.questions.find((one) => one.system === system);
   const answer = question && answers.get(question.code);
   return answer ?? toNotAsked(notAsked('NOT_NAMED', system, route.item, nameOf(system)));
-}
-
-function groundOf({ service, ground }: ReadinessReasonSource) {
-  return service.refusalGrounds.find(({ code }) => code === ground) ?? null;
-}
-
-function documentsOf({ service, documents }: ReadinessReasonSource) {
-  return service.documents.filter(({ code }) => documents.includes(code));
-}
-
-/** The ground in the words of the order, the documents by their names; otherwise the text of its kind, or of its fact. */
-function messageOf(reason: ReadinessReasonSource) {
-  const { kind, fact } = reason;
-  const said = (kind === 'FACT' && fact && factTexts[fact]) || reasonTexts[kind];
-  const whole = (language: LanguageTag) =>
-    [said[language], ...applyingBy(reason, language), ...toBring(reason, language)].join(' ');
-  return groundOf(reason)?.text ?? eachLanguage(whole);
-}
-
-/** The representative who alone applies, in the words of the order. */
-function applyingBy({ kind, item, service }: ReadinessReasonSource, language: LanguageTag): string[] {
-  if (kind !== 'REPRESENTATIVE_APPLIES') return [];
-  return service.representatives.filter((one) => one.item === item).map(({ who }) => `${who[language]}.`);
-}
-
-function toBring(reason: ReadinessReasonSource, language: LanguageTag): string[] {
-  const names = documentsOf(reason).map(({ name }) => name[language]);
-  return names.length === 0 ? [] : [`${documentNeeded[language]}: ${names.join(', ')}.`];
 }

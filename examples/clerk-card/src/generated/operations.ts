@@ -353,7 +353,7 @@ export type ReadinessKind =
   | 'DOCUMENTS_NEEDED'
   /** No obstacle is left. */
   | 'MAY_REGISTER'
-  /** A system has answered, and its answer rules the registration out. */
+  /** An answer of a system, the package or a ground that a clerk found rules the registration out. */
   | 'NOT_TO_BE_REGISTERED'
   /** Anything else, for versions of this gateway newer than your client: show `message`. */
   | 'OTHER'
