@@ -43,10 +43,10 @@ export default defineConfig({
         ...{ ...short, isolate: false },
       }),
       group('alone', { ...short, include: [alone], exclude: elsewhere, isolate: true }),
-      // A long test loads the machine by itself: a core stays free for what it starts.
+      // A long test waits for most of its time, and starts gateways of its own: one for each core.
       group('long', {
         ...{ include: [long], exclude: elsewhere, isolate: true },
-        ...{ maxWorkers: Math.max(1, cores - 1), groupOrder: 1 },
+        ...{ maxWorkers: cores, groupOrder: 1 },
       }),
     ],
     globalSetup: ['./test/support/databases-setup.ts'],

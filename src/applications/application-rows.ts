@@ -40,11 +40,14 @@ export async function findApplication(database: Database | Transaction, id: stri
   return row ? toApplication(row, sealing) : null;
 }
 
-/** The same, locked until the transaction ends: a second change waits for the first. */
+/**
+ * The same, locked until the transaction ends: a second change waits for the first. A lock for no change of the key, as all row locks
+ * here: a row that refers to this one, written by a transaction that we wait for, does not wait for us.
+ */
 export async function lockApplication(tx: Transaction, id: string, sealing: Sealing) {
   const row = await selectApplications(tx)
     .where('applications.id', '=', id)
-    .forUpdate('applications')
+    .forNoKeyUpdate('applications')
     .executeTakeFirst();
   return row ? toApplication(row, sealing) : null;
 }
@@ -61,7 +64,7 @@ export async function lockTogether(
       or([eb('applications.id', '=', id), eb('applications.one_statement', '=', oneStatement)]),
     )
     .orderBy('applications.id')
-    .forUpdate('applications')
+    .forNoKeyUpdate('applications')
     .execute();
   return rows.map((row) => toApplication(row, sealing));
 }

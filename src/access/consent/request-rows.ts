@@ -52,7 +52,7 @@ export async function lockRequest(
     .selectFrom('consents')
     .selectAll()
     .where((is) => is.and({ owner, person_id: personId, system_id: system }))
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   return { personId, request: row ? toRequest(row) : null };
 }

@@ -47,7 +47,7 @@ export const lockLatestResult = (tx: Transaction, applicationId: string) =>
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
 
 /** An event of a delivery. Times are epoch ms. */

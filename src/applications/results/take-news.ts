@@ -38,7 +38,7 @@ export function createTakeNews({ database, results, clock, ...parts }: NewsParts
 
   /** @returns state after the news; null where nothing changes */
   async function keep(tx: Transaction, told: DeliveryNotification, event: ResultEvent) {
-    const row = await resultOfMessage(tx, told.messageId).forUpdate().executeTakeFirst();
+    const row = await resultOfMessage(tx, told.messageId).forNoKeyUpdate().executeTakeFirst();
     if (row === undefined || !(await noteEvent(tx, row.id, event))) return null;
     const { state, wantsAgain } = effectOf(row, event.state);
     const changes = {

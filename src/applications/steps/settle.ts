@@ -28,7 +28,7 @@ export async function settleSteps(parts: StepsParts, settle: SettleStep, onDefec
         .where('step_until', '<=', now)
         .orderBy('step_until')
         .limit(atOnce)
-        .forUpdate()
+        .forNoKeyUpdate()
         .skipLocked(),
     )
     .returning(['id', 'version'])

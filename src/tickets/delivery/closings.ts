@@ -34,7 +34,7 @@ function turned(tx: Transaction, toldBefore: number) {
     )
     .orderBy('id')
     .limit(20)
-    .forUpdate()
+    .forNoKeyUpdate()
     .skipLocked()
     .execute();
 }

@@ -56,7 +56,7 @@ async function freeze(tx: Transaction, messageId: string): Promise<KeptMessage |
     .selectFrom('support_messages')
     .selectAll()
     .where('id', '=', messageId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!message || !['QUEUED', 'COLLECTING'].includes(message.state)) return null;
   const incident = await tx

@@ -73,7 +73,7 @@ export function createOutbox(jobs: Jobs, { grouping, collectMs, groupSize }: Out
     const all = messagesTo(tx, { incident_id: incidentId, mailbox, kind: 'TICKETS' });
     // It is not frozen before the transaction ends (deliver.ts): a ticket that came after the text was written would count as
     // sent, and be in no letter.
-    const open = await all.where('state', '=', 'COLLECTING').forUpdate().executeTakeFirst();
+    const open = await all.where('state', '=', 'COLLECTING').forNoKeyUpdate().executeTakeFirst();
     if (open) return open.id;
     const isFirst = (await all.executeTakeFirst()) === undefined;
     const message = { incident_id: incidentId, kind: 'TICKETS', mailbox } as const;

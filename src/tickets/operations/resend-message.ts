@@ -26,7 +26,7 @@ export function createResendMessage(deps: {
         .selectFrom('support_messages')
         .select(['kind', 'state'])
         .where('id', '=', id)
-        .forUpdate()
+        .forNoKeyUpdate()
         .executeTakeFirstOrThrow();
       const outOfTurn = { kind: 'outOfTurn', state: message.state } as const;
       if (message.state !== 'PARKED') return outOfTurn;
