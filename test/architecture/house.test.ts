@@ -201,6 +201,7 @@ test.for([
   ['src/systems/a.ts', "import { connect } from 'node:net';"],
   ['src/systems/a.ts', "await fetch('http://example');"],
   ['src/app/app.ts', "console.log('x');"],
+  ['src/tickets/a.ts', 'query.forUpdate()'],
   ['src/graphql/a.ts', 'export default 1;'],
   ['src/graphql/a.ts', "export * from './b.ts';"],
 ])('The rules find a banned form: %s %s', ([path, text]) => {

@@ -45,6 +45,8 @@ const bans: readonly { readonly what: string; readonly pattern: RegExp; readonly
   },
   { what: 'the database driver', pattern: /from 'pg'/, allowed: /^src\/storage\// },
   { what: 'the work queue', pattern: /from 'pg-boss'/, allowed: /^src\/storage\/work-queues\.ts$/ },
+  // A deadlock was seen: a row that only refers to the locked one waits for such a lock, and not for `forNoKeyUpdate`.
+  { what: 'a lock of the key', pattern: /\.forUpdate\(/, allowed: /^$/ },
   { what: 'fastify', pattern: /from '(fastify|@fastify\/[\w-]+)'/, allowed: /^src\/http\// },
   { what: 'a default export', pattern: /^export default/m, allowed: /^$/ },
   { what: 'a re-export', pattern: /^export (\*|\{[^}]*\}) from/m, allowed: /^$/ },
