@@ -40,11 +40,11 @@ export const consentSettings = {
     'Life of a request for consent and of its token, ms; both are dropped one `ANSWER_TIMEOUT_MS` earlier.',
   ),
   CONSENT_SMS_PER_ORGANISATION: wholeNumber(
-    [6, 1, 100],
+    [8, 1, 100],
     'Requests for consent, each an SMS, of one organisation to one person in 24 hours: one for each register, and one more.',
   ),
   CONSENT_SMS_PER_PERSON: wholeNumber(
-    [12, 1, 1000],
+    [16, 1, 1000],
     'The same of all organisations. A refusal lasts 24 hours, "no more" `RETENTION_DAYS`, each for one organisation.',
   ),
   PROVIDER_BIN: textOrNull(

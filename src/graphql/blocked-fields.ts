@@ -10,6 +10,7 @@ import {
   type Proof,
   signedWayTo,
 } from '../services/blocks.ts';
+import { catalogue } from '../services/catalogue.ts';
 import { isConsentSystem, type SystemKey, systemOf } from '../systems/systems.ts';
 import { type AskingField, fieldsFrom } from './directives/from.ts';
 
@@ -40,6 +41,13 @@ const needsProof: Readonly<Record<Proof, (field: AskingField) => boolean>> = {
   ABOUT_ANOTHER: ({ scope }) => rightsOf('citizen').scopes.includes(scope),
 };
 
+/** A dossier of a citizen asks about another person, where a route of theirs has questions (S7.3(3)). */
+const ofCitizens = catalogue.some(({ routes }) =>
+  routes.some(({ route, questions }) => questions.length > 0 && rightsOf('citizen').routes.includes(route)),
+)
+  ? fieldsOfStep.CHECK.filter((name) => name.startsWith('Query.'))
+  : [];
+
 /** A walk through the whole schema takes longer than the rest of the answer. */
 const known = new WeakMap<GraphQLSchema, readonly AskingField[]>();
 
@@ -57,7 +65,8 @@ export function blockedFields(schema: GraphQLSchema, id: SystemKey, isSigned: bo
   ]);
   const fieldsInPart = proofs.map((condition) => {
     const asked = asking.filter((field) => field.namesPerson && needsProof[condition](field));
-    return { condition, fields: asked.map(({ name }) => name).filter((name) => !fields.has(name)) };
+    const names = [...asked.map(({ name }) => name), ...(condition === 'ABOUT_ANOTHER' ? ofCitizens : [])];
+    return { condition, fields: names.filter((name) => !fields.has(name)) };
   });
   return { fields: [...fields], fieldsInPart };
 }

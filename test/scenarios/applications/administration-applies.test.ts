@@ -13,6 +13,8 @@ afterAll(() => desk?.gateway.stop());
 
 const { bin } = organisation;
 
+let made = 0;
+
 describe('An organisation as the applicant', () => {
   const create = (applicant: object, more: object = {}) =>
     desk.gateway.ask(
@@ -20,7 +22,7 @@ describe('An organisation as the applicant', () => {
       {
         input: {
           ...{
-            idempotencyKey: `who-${Math.random()}`.replace('.', '-'),
+            idempotencyKey: `who-applies-${++made}`,
             stateService: 'LOSS_OF_CAPACITY_PAYMENT',
           },
           ...{ route: 'STATE_CORPORATION', iin: prisoner, applicant, ...more },
