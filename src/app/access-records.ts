@@ -1,9 +1,5 @@
 /** The composition root's fifth part: the record of looks. */
 import { join } from 'node:path';
-import { LRUCache } from 'lru-cache';
-import { createVolumeLearner } from '../access/limits/learn-volumes.ts';
-import { createVolumeGate } from '../access/limits/volume-gate.ts';
-import { createVolumes } from '../access/limits/volumes.ts';
 import { createJournalDrain } from '../access/looks/drain-journal.ts';
 import { gatewayItself, toRecordedViewer } from '../access/looks/look-rows.ts';
 import { createRequestLooks } from '../access/looks/request-looks.ts';
@@ -18,12 +14,12 @@ import { isDatabaseDown } from '../storage/trouble.ts';
 import { createWriteBehind } from '../storage/write-behind.ts';
 import type { OutageRecords } from '../tickets/outage-records.ts';
 import type { Base } from './base.ts';
+import { openVolumes } from './volume-records.ts';
 
 /** Folder of the journals of looks, below DATA_DIR. */
 export const looksFolder = 'looks';
 const drainEveryMs = 500;
 const takeUpEveryMs = 60_000;
-const learnEveryMs = 5000;
 
 interface AccessBase extends Omit<Base, 'metrics' | 'simulated'> {
   readonly metrics: Pick<Base['metrics'], 'accessRecordIsWell' | 'peopleBeyondVolume'>;
@@ -38,20 +34,7 @@ export async function openAccessRecords(
   const chain = newId();
   await takeUpLooks(folder, database, onDefect);
   const journal = openJournal(() => ownJournalPath(folder), chainedLines(chain, sealing, clock.now));
-  const volumes = createVolumes(clock);
-  /** Accounts that the log has named in the last minute: one account must not fill the log. */
-  const told = new LRUCache<string, true>({ max: 1000, ttl: 60_000, noUpdateTTL: true });
-  const volumeGate = createVolumeGate({
-    volumes,
-    perPersonMs: config.BEYOND_VOLUME_MS,
-    onBeyond(account, people) {
-      metrics.peopleBeyondVolume(people);
-      if (!told.has(account))
-        log.warn('an account asks about more people than were declared for it', { account });
-      told.set(account, true);
-    },
-    clock,
-  });
+  const volumes = openVolumes({ config, clock, log, metrics }, database);
 
   const report = (error: unknown) => {
     // The writer of the outages tells that the database is away.
@@ -61,15 +44,13 @@ export async function openAccessRecords(
   const { drain, drained } = createJournalDrain(journal, database, chain, () =>
     log.warn('a journal of looks was taken away: what was not in the database yet is lost'),
   );
-  const learn = createVolumeLearner(database, volumes, chain, clock);
-  const learnNow = atMostEvery(learnEveryMs, clock, () => learn().catch(report));
   const takeUp = () => takeUpLooks(folder, database, onDefect);
   const takeUpNow = atMostEvery(takeUpEveryMs, clock, takeUp, clock.now());
 
   const writeBehind = createWriteBehind({
     async write() {
       await drain();
-      await learnNow();
+      await volumes.write();
       await takeUpNow();
     },
     everyMs: drainEveryMs,
@@ -98,7 +79,7 @@ export async function openAccessRecords(
         route: route === 'none' ? null : route,
         correlationId,
         drill,
-        admit: volumeGate(viewer),
+        admit: volumes.gate(viewer),
       });
     },
     ownLooks: () =>

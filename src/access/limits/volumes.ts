@@ -1,8 +1,12 @@
-/** Different people whom an account asks about in a day. Beyond its volume the account is slowed down, and the operator is told. */
+/**
+ * Different people whom an account asks about in a day, through all replicas. Beyond its volume the account is slowed down, and
+ * the operator is told.
+ */
 import { type Clock, startOfDay } from '../../kernel/clock.ts';
+import { createPeopleSeen, exactPeople } from './people-seen.ts';
 
 /** The volume of an account. */
-interface Allowance {
+export interface Allowance {
   readonly account: string;
   /** The article by which the account asks; null for everything else. */
   readonly article: string | null;
@@ -10,41 +14,108 @@ interface Allowance {
   readonly people: number;
 }
 
+/** People of a volume that the database has not counted yet. */
+export interface News {
+  /** Begin of the day, epoch ms. */
+  readonly day: number;
+  readonly account: string;
+  readonly article: string | null;
+  readonly people: readonly string[];
+}
+
+type Key = Pick<Allowance, 'account' | 'article'>;
 export type Volumes = ReturnType<typeof createVolumes>;
 
 export function createVolumes(clock: Clock) {
   let day = startOfDay(clock.now());
-  /** People of today by account and article. */
-  const seen = new Map<string, Set<string>>();
+  /** Volumes of today by account and article. */
+  const volumes = new Map<string, Volume>();
 
-  function peopleOf(account: string, article: string | null): Set<string> {
+  function volumeOf({ account, article }: Key): Volume {
     const today = startOfDay(clock.now());
-    if (today !== day) seen.clear();
+    if (today !== day) volumes.clear();
     day = today;
     // No account has a space in its name.
     const key = `${account} ${article ?? ''}`;
-    const people = seen.get(key) ?? new Set();
-    seen.set(key, people);
-    return people;
+    const volume = volumes.get(key) ?? createVolume({ account, article });
+    volumes.set(key, volume);
+    return volume;
   }
 
   return {
     /** Counts people (keyed hashes) within the volume, once a day. New ones beyond it count when they are let through (`note`). */
-    count({ account, article, people: most }: Allowance, people: readonly string[]): ReadonlySet<string> {
+    count(allowance: Allowance, people: readonly string[]): ReadonlySet<string> {
       const beyond = new Set<string>();
-      if (most === Number.POSITIVE_INFINITY) return beyond;
-      const known = peopleOf(account, article);
+      if (allowance.people === Number.POSITIVE_INFINITY) return beyond;
+      const volume = volumeOf(allowance);
       for (const person of people) {
-        if (known.has(person)) continue;
-        if (known.size < most) known.add(person);
+        if (volume.knows(person)) continue;
+        if (volume.total() < allowance.people) volume.add(person);
         else beyond.add(person);
       }
       return beyond;
     },
-    /** Notes a person who was let through, or asked about through another replica or before this process. */
-    note(account: string, article: string | null, person: string, at: number): void {
-      const known = peopleOf(account, article);
-      if (startOfDay(at) === day) known.add(person);
+    /** Notes a person who was let through. */
+    note(account: string, article: string | null, person: string): void {
+      volumeOf({ account, article }).add(person);
+    },
+    /** True where only the database can tell: at the first question of the day, and for people who may be known to other replicas. */
+    isUncertain(allowance: Allowance, people: readonly string[]): boolean {
+      if (allowance.people === Number.POSITIVE_INFINITY) return false;
+      const volume = volumeOf(allowance);
+      if (!volume.isCompared()) return true;
+      if (volume.total() < allowance.people || !volume.hasOthers()) return false;
+      return people.some((person) => !volume.knows(person));
+    },
+    /** Takes over what the database has counted, and those of the people in question who are among them. */
+    compare(key: Key, total: number, known: readonly string[]): void {
+      volumeOf(key).compare(total, known);
+    },
+    /** People that the database has not counted yet. They stay until `told`. */
+    news(): readonly News[] {
+      return [...volumes.values()].flatMap(({ key, news }) =>
+        news.length === 0 ? [] : [{ day, ...key, people: news.map(fingerprint) }],
+      );
+    },
+    /** Takes note that the database has counted the first of the news. @param total people of all replicas */
+    told({ day: of, account, article, people }: News, total: number): void {
+      const volume = volumeOf({ account, article });
+      if (of === day) volume.told(people.length, total);
     },
   };
 }
+
+type Volume = ReturnType<typeof createVolume>;
+
+function createVolume(key: Key) {
+  const seen = createPeopleSeen();
+  const news: string[] = [];
+  /** People of all replicas, as the database counted them last; null before it was asked. */
+  let counted: number | null = null;
+
+  return {
+    key,
+    news,
+    knows: (person: string) => seen.has(fingerprint(person)),
+    total: () => Math.max(seen.count(), (counted ?? 0) + news.length),
+    isCompared: () => counted !== null,
+    /** True where other replicas have asked about people whom this one does not know. */
+    hasOthers: () => (counted ?? 0) + news.length > seen.count(),
+    add(person: string): void {
+      if (!seen.add(fingerprint(person))) return;
+      // While the database is away for long, the rest is counted by this replica alone.
+      if (news.length < exactPeople) news.push(fingerprint(person));
+    },
+    compare(total: number, known: readonly string[]): void {
+      counted = total;
+      for (const person of known) seen.add(person);
+    },
+    told(people: number, total: number): void {
+      news.splice(0, people);
+      counted = total;
+    },
+  };
+}
+
+/** The first 64 bits of a person's keyed hash (base64). */
+export const fingerprint = (person: string): string => person.slice(0, 11);

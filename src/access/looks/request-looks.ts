@@ -20,8 +20,8 @@ export interface RequestLooks extends Looks {
 /** A person to be asked about: their keyed hash, or the number of a search. */
 type Wanted = { readonly person: string; readonly purpose: Purpose };
 
-/** Admits questions about new people, in the order of those wanted. @throws RefusedError VOLUME_EXCEEDED */
-export type Admit = (wanted: readonly Wanted[]) => readonly Admission[];
+/** Admits questions about new people, in the order of those wanted; at once where it can. @throws RefusedError VOLUME_EXCEEDED */
+export type Admit = (wanted: readonly Wanted[]) => readonly Admission[] | Promise<readonly Admission[]>;
 
 interface RequestLooksParts extends EntryCommon {
   readonly journal: Pick<Journal<object>, 'write' | 'commit'>;
@@ -37,6 +37,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   const entries = new Map<string, Entry>();
   const grounds = new Map<string, Ground>();
   let request: string | undefined;
+  let admitting: Promise<void> | undefined;
   let writing: Promise<void> | undefined;
   let refusal: RefusedError | null = null;
   let isSettled = false;
@@ -70,16 +71,14 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     return entry;
   }
 
-  function admit(asked: readonly Entry[]): void {
-    const fresh = asked.filter(({ admission }) => admission === null);
-    if (fresh.length === 0) return;
+  async function admit(fresh: readonly Entry[]): Promise<void> {
     try {
       // The result of a search is not known: each counts as another person.
       const wanted = fresh.map(({ person, look, ground }) => ({
-        person: person?.hash ?? look,
+        person: person?.hash ?? sealing.hash(look, 'search').toString('base64'),
         purpose: ground.purposes[0] ?? {},
       }));
-      const admissions = parts.admit(wanted);
+      const admissions = await parts.admit(wanted);
       fresh.forEach((entry, i) => {
         entry.admission = admissions[i] ?? null;
       });
@@ -87,6 +86,17 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
       if (error instanceof RefusedError) refusal = error;
       throw error;
     }
+  }
+
+  /** Waits until the people of a call are admitted. The calls of a request are admitted one after the other. */
+  async function admitted(asked: readonly Entry[]): Promise<void> {
+    while (admitting !== undefined) await admitting;
+    const fresh = asked.filter(({ admission }) => admission === null);
+    if (fresh.length === 0) return;
+    admitting = admit(fresh).finally(() => {
+      admitting = undefined;
+    });
+    await admitting;
   }
 
   /** Rows of everything that has gathered and is to be asked. */
@@ -127,7 +137,8 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     async begin({ systemId, part, subjects, ...noted }) {
       if (refusal !== null) throw refusal;
       const asked = subjects.map(entryOf);
-      admit(asked);
+      await admitted(asked);
+      if (refusal !== null) throw refusal;
       for (const entry of asked) entry.asking.push({ system: systemId, part });
       writing ??= journal.write(toAsk);
       await writing.catch((error: unknown) => {

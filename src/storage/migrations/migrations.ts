@@ -78,6 +78,22 @@ const statements = {
   '0015-applicant-organisations': [
     `alter table applications add column organisation_sealed bytea, add column organisation_key_id text`,
   ],
+  '0017-volumes': [
+    `create table volumes (
+      id integer generated always as identity primary key,
+      day bigint not null,
+      account text not null,
+      article text not null,
+      people bigint not null default 0,
+      unique (day, account, article)
+    )`,
+    // No foreign key: it would lock the row of the volume for each person.
+    `create table volume_people (
+      volume_id integer not null,
+      person text collate "C" not null,
+      primary key (volume_id, person)
+    )`,
+  ],
 };
 
 export const migrations: Readonly<Record<string, Migration>> = Object.fromEntries(

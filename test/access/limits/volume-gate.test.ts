@@ -10,11 +10,22 @@ const viewer = { id: 'x', terms: { ...noTerms, peoplePerDay: 2, statutes } };
 const byStatute: Purpose = { basis: { kind: 'STATUTE', reference: 'art. 8' } };
 const byApplication: Purpose = { applicationRef: 'd' };
 
-function createScene() {
+/** @param known people whom another replica has asked about today */
+function createScene(known: readonly string[] = []) {
   const clock = createTestClock();
   const told: number[] = [];
+  const volumes = createVolumes(clock);
+  const consulted: string[][] = [];
   const gate = createVolumeGate({
-    volumes: createVolumes(clock),
+    volumes,
+    async consult(volume, people) {
+      consulted.push([...people]);
+      volumes.compare(
+        volume,
+        known.length,
+        people.filter((person) => known.includes(person)),
+      );
+    },
     perPersonMs: 1500,
     onBeyond: (_account, people) => told.push(people),
     clock,
@@ -22,15 +33,16 @@ function createScene() {
   /** A request of an account, and its questions in order. */
   const begin = (id = 'x') => {
     const admit = gate({ ...viewer, id });
-    const ask = (...people: string[]) => admit(people.map((person) => ({ person, purpose: byApplication })));
+    const ask = async (...people: string[]) =>
+      admit(people.map((person) => ({ person, purpose: byApplication })));
     return { admit, ask };
   };
-  return { clock, told, begin };
+  return { clock, told, consulted, begin };
 }
 
-test('Each person of a request counts in the volume of their own purpose', () => {
+test('Each person of a request counts in the volume of their own purpose', async () => {
   const { begin, told } = createScene();
-  const admissions = begin().admit([
+  const admissions = await begin().admit([
     { person: 'a', purpose: byStatute },
     { person: 'b', purpose: byApplication },
     { person: 'c', purpose: byStatute },
@@ -45,34 +57,50 @@ test('Each person of a request counts in the volume of their own purpose', () =>
   expect(told).toEqual([1]);
 });
 
-test('Beyond the volume, one request passes slowly, and the gateway refuses the next until its time is over', () => {
+test('Beyond the volume, one request passes slowly, and the gateway refuses the next until its time is over', async () => {
   const { clock, told, begin } = createScene();
-  begin().ask('a', 'b');
+  await begin().ask('a', 'b');
   const first = begin();
-  expect(first.ask('b', 'c').map(({ isBeyond }) => isBeyond)).toEqual([false, true]);
+  expect((await first.ask('b', 'c')).map(({ isBeyond }) => isBeyond)).toEqual([false, true]);
   // The questions of one request pass as a whole, in any order.
-  expect(first.ask('d')).toEqual([{ article: null, isBeyond: true }]);
+  expect(await first.ask('d')).toEqual([{ article: null, isBeyond: true }]);
   const refused = { code: 'VOLUME_EXCEEDED', retryAfterSeconds: 3 };
-  expect(() => begin().ask('e', 'f')).toThrow(expect.objectContaining(refused));
+  await expect(begin().ask('e', 'f')).rejects.toThrow(expect.objectContaining(refused));
   // A repeated question makes the wait no longer.
-  expect(() => begin().ask('e')).toThrow(expect.objectContaining(refused));
+  await expect(begin().ask('e')).rejects.toThrow(expect.objectContaining(refused));
   clock.advance(2000);
-  expect(() => begin().ask('e')).toThrow(expect.objectContaining({ ...refused, retryAfterSeconds: 1 }));
+  await expect(begin().ask('e')).rejects.toThrow(
+    expect.objectContaining({ ...refused, retryAfterSeconds: 1 }),
+  );
   clock.advance(1000);
-  expect(begin().ask('e')).toEqual([{ article: null, isBeyond: true }]);
+  expect(await begin().ask('e')).toEqual([{ article: null, isBeyond: true }]);
   expect(told).toEqual([1, 1, 2, 1, 1, 1]);
 });
 
-test('A known person is no further person while others are refused, and one account does not hold up another', () => {
+test('A known person is no further person while others are refused, and one account does not hold up another', async () => {
   const { begin } = createScene();
-  begin().ask('a', 'b');
-  begin().ask('c');
-  expect(() => begin().ask('d')).toThrow('expected no more different people');
+  await begin().ask('a', 'b');
+  await begin().ask('c');
+  await expect(begin().ask('d')).rejects.toThrow('expected no more different people');
   // A refused person is as new as before; an admitted one is known.
-  expect(begin().ask('c', 'a')).toEqual([
+  expect(await begin().ask('c', 'a')).toEqual([
     { article: null, isBeyond: false },
     { article: null, isBeyond: false },
   ]);
-  expect(() => begin().ask('d')).toThrow('expected no more different people');
-  expect(begin('y').ask('d')).toEqual([{ article: null, isBeyond: false }]);
+  await expect(begin().ask('d')).rejects.toThrow('expected no more different people');
+  expect(await begin('y').ask('d')).toEqual([{ article: null, isBeyond: false }]);
+});
+
+test('An account whose people were counted elsewhere today goes on where it stood', async () => {
+  const { begin, told, consulted } = createScene(['a', 'b']);
+  // The first question of the day, and each about a person who may be known elsewhere, goes to the database.
+  expect(await begin().ask('a')).toEqual([{ article: null, isBeyond: false }]);
+  expect(await begin().ask('a', 'b')).toEqual([
+    { article: null, isBeyond: false },
+    { article: null, isBeyond: false },
+  ]);
+  expect(await begin().ask('a', 'b')).toEqual(expect.objectContaining({ length: 2 }));
+  expect(consulted).toEqual([['a'], ['a', 'b']]);
+  expect(await begin().ask('c')).toEqual([{ article: null, isBeyond: true }]);
+  expect(told).toEqual([1]);
 });

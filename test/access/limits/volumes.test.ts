@@ -12,7 +12,7 @@ test('The same person counts once a day; the gateway tells the first person beyo
   expect([...volumes.count(allowance, ['p3', 'p4', 'p5'])]).toEqual(['p4', 'p5']);
   // A refused person is as new as before; an admitted one is known from then on.
   expect([...volumes.count(allowance, ['p4', 'p5'])]).toEqual(['p4', 'p5']);
-  volumes.note('a', null, 'p4', clock.now());
+  volumes.note('a', null, 'p4');
   expect([...volumes.count(allowance, ['p4', 'p5'])]).toEqual(['p5']);
 });
 
@@ -32,10 +32,42 @@ test('A day begins at midnight in Kazakhstan', () => {
   expect([...volumes.count(allowance, ['p4'])]).toEqual([]);
 });
 
-test('Questions of today through another replica count, and questions of yesterday do not', () => {
-  const clock = createTestClock(Date.parse('2026-11-22T12:00:00+05:00'));
-  const volumes = createVolumes(clock);
-  for (const person of ['p1', 'p2']) volumes.note('a', null, person, clock.now());
-  volumes.note('a', null, 'p0', clock.now() - 24 * 3_600_000);
+test('People whom the database has counted through other replicas fill the volume too', () => {
+  const volumes = createVolumes(createTestClock());
+  expect(volumes.isUncertain(allowance, ['p1'])).toBe(true);
+  volumes.compare(allowance, 2, []);
+  expect(volumes.isUncertain(allowance, ['p3', 'p4'])).toBe(false);
   expect([...volumes.count(allowance, ['p3', 'p4'])]).toEqual(['p4']);
+  // Only the database knows whether another replica has asked about them.
+  expect(volumes.isUncertain(allowance, ['p3'])).toBe(false);
+  expect(volumes.isUncertain(allowance, ['p1'])).toBe(true);
+  volumes.compare(allowance, 3, ['p1']);
+  expect([...volumes.count(allowance, ['p1', 'p4'])]).toEqual(['p4']);
+});
+
+test('News stay until the database has counted them, and those that came meanwhile stay for the next time', () => {
+  const clock = createTestClock();
+  const volumes = createVolumes(clock);
+  volumes.count(allowance, ['p1']);
+  const [first] = volumes.news();
+  if (first === undefined) throw new Error('expected news');
+  expect(first).toMatchObject({ account: 'a', article: null, people: ['p1'] });
+  volumes.count(allowance, ['p2', 'p1']);
+  volumes.told(first, 1);
+  expect(volumes.news().map(({ people }) => people)).toEqual([['p2']]);
+  // Both are in the total: one as the database counted it, one as news.
+  expect([...volumes.count(allowance, ['p3', 'p4'])]).toEqual(['p4']);
+});
+
+test('An answer about yesterday changes nothing of today', () => {
+  const clock = createTestClock(Date.parse('2026-11-22T23:59:59+05:00'));
+  const volumes = createVolumes(clock);
+  volumes.count(allowance, ['p1', 'p2']);
+  const [yesterday] = volumes.news();
+  if (yesterday === undefined) throw new Error('expected news');
+  clock.advance(1000);
+  volumes.count(allowance, ['p3']);
+  volumes.told(yesterday, 3);
+  expect(volumes.news().map(({ people }) => people)).toEqual([['p3']]);
+  expect([...volumes.count(allowance, ['p4', 'p5', 'p6'])]).toEqual(['p6']);
 });

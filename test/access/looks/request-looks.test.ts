@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { LookRow } from '../../../src/access/looks/look-rows.ts';
 import { gatewayItself } from '../../../src/access/looks/look-rows.ts';
-import { createRequestLooks } from '../../../src/access/looks/request-looks.ts';
+import { type Admit, createRequestLooks } from '../../../src/access/looks/request-looks.ts';
+import { RefusedError } from '../../../src/kernel/errors.ts';
 import type { LookTarget } from '../../../src/registers/looks.ts';
 import type { Outcome } from '../../../src/registers/outcome.ts';
 import { createTestClock } from '../../support/clock.ts';
@@ -23,8 +24,10 @@ const answered = (records: readonly unknown[]): Outcome<unknown> => ({
   records,
 });
 
+const admitAll: Admit = (wanted) => wanted.map(() => ({ article: null, isBeyond: false }));
+
 /** Looks over a journal that fails on demand. */
-function createLooks() {
+function createLooks(admit = admitAll) {
   const written: LookRow[] = [];
   const told: unknown[] = [];
   const disk: { fault: Error | null; groups: number } = { fault: null, groups: 0 };
@@ -49,7 +52,7 @@ function createLooks() {
     sealing,
     newId: () => 'request',
     clock: createTestClock(),
-    admit: (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
+    admit,
     onDisk: (error) => told.push(error),
   });
   return { looks, written, told, disk };
@@ -78,6 +81,40 @@ test('Looks that come together are one write; a further system in the same look 
     { kind: 'ENDED', look: 'request-0', answers: [{ records: 1 }] },
     { kind: 'ENDED', look: 'request-1', answers: [{ records: 0 }] },
   ]);
+});
+
+test('Calls that come together wait for one admission of a person, and no system is asked before it', async () => {
+  const wanted: number[] = [];
+  const admission = Promise.withResolvers<void>();
+  const { looks, written } = createLooks(async (people) => {
+    wanted.push(people.length);
+    await admission.promise;
+    return admitAll(people);
+  });
+  const calls = [
+    looks.begin(about(one)),
+    looks.begin({ ...about(one), systemId: 'PENSION_FUND' }),
+    looks.begin(about(other, one)),
+  ];
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([wanted, written]).toEqual([[1], []]);
+  admission.resolve();
+  await Promise.all(calls);
+  expect(wanted).toEqual([1, 1]);
+  expect(written.map(({ kind }) => kind)).toEqual(['BEGUN', 'BEGUN']);
+});
+
+test('A refused admission refuses every call of the request, also those that waited for it', async () => {
+  const { looks, written } = createLooks(async () => {
+    throw new RefusedError('VOLUME_EXCEEDED', 'expected fewer', 1);
+  });
+  const calls = [looks.begin(about(one)), looks.begin(about(other))];
+  const ends = await Promise.allSettled(calls);
+  expect(ends).toMatchObject([
+    { reason: { code: 'VOLUME_EXCEEDED' } },
+    { reason: { code: 'VOLUME_EXCEEDED' } },
+  ]);
+  expect(written).toEqual([]);
 });
 
 test('A request that asks about no person has nothing to settle', () => {

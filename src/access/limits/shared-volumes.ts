@@ -1,0 +1,91 @@
+/** Volumes in the database: each replica tells its new people, and learns no more of the others than their number. */
+import { sql } from 'kysely';
+import { type Clock, startOfDay } from '../../kernel/clock.ts';
+import type { Database } from '../../storage/database.ts';
+import { type Allowance, fingerprint, type News, type Volumes } from './volumes.ts';
+
+/** Any number, the same in every release: replicas count one after the other, so that none waits for another's people. */
+const lock = 840_197;
+
+/** Tells the database the new people of this replica, and takes over the numbers of all. @throws Error of the database */
+export async function shareVolumes(database: Database, volumes: Volumes): Promise<void> {
+  const news = volumes.news();
+  if (news.length === 0) return;
+  const told = new Map(news.map((one) => [`${one.account} ${one.article ?? ''}`, one]));
+  const totals = await database.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(${lock})`.execute(tx);
+    return countNews(tx, news);
+  });
+  for (const { account, article, people } of totals) {
+    const one = told.get(`${account} ${article}`);
+    if (one) volumes.told(one, people);
+  }
+}
+
+interface Total {
+  readonly account: string;
+  readonly article: string;
+  readonly people: number;
+}
+
+async function countNews(database: Database, news: readonly News[]): Promise<readonly Total[]> {
+  const given = JSON.stringify(news.map((one) => ({ ...one, article: one.article ?? '' })));
+  const rows = sql`jsonb_to_recordset(${given}::jsonb)
+    as news (day bigint, account text, article text, people jsonb)`;
+  await sql`insert into volumes (day, account, article) select day, account, article from ${rows}
+    on conflict (day, account, article) do nothing`.execute(database);
+  const counted = await sql<Total>`
+    with news as (
+      select volumes.id, news.people from ${rows} join volumes using (day, account, article)
+    ), fresh as (
+      insert into volume_people (volume_id, person)
+      select distinct id, jsonb_array_elements_text(people) from news
+      on conflict do nothing returning volume_id
+    )
+    update volumes
+    set people = volumes.people + (select count(*) from fresh where volume_id = volumes.id)
+    from news where volumes.id = news.id
+    returning account, article, volumes.people`.execute(database);
+  return counted.rows;
+}
+
+/** Asks the database for a volume and for people who may be among its own. @throws Error of the database */
+export async function consultVolume(
+  database: Database,
+  volumes: Volumes,
+  { account, article }: Pick<Allowance, 'account' | 'article'>,
+  people: readonly string[],
+  clock: Clock,
+): Promise<void> {
+  const asked = people.map(fingerprint);
+  const volume = await database
+    .selectFrom('volumes')
+    .select(['id', 'people'])
+    .where((is) => is.and({ day: startOfDay(clock.now()), account, article: article ?? '' }))
+    .executeTakeFirst();
+  if (volume === undefined) return volumes.compare({ account, article }, 0, []);
+  const known = await database
+    .selectFrom('volume_people')
+    .select('person')
+    .where('volume_id', '=', volume.id)
+    .where(sql<boolean>`person = any(${asked})`)
+    .execute();
+  volumes.compare(
+    { account, article },
+    volume.people,
+    known.map(({ person }) => person),
+  );
+}
+
+/** Rows that are erased at once: no statement takes long. */
+const piece = 50_000;
+
+/** Erases a piece of the people of earlier days. @throws Error of the database */
+export async function forgetVolumes(database: Database, now: number): Promise<void> {
+  const today = startOfDay(now);
+  await sql`delete from volume_people where ctid = any(array(
+    select volume_people.ctid from volumes join volume_people on volume_id = volumes.id where day < ${today}
+    limit ${piece}))`.execute(database);
+  await sql`delete from volumes where day < ${today}
+    and not exists (select from volume_people where volume_id = volumes.id)`.execute(database);
+}
