@@ -1,11 +1,6 @@
 /** The composition root's eighth part: the public port, and in production a port of its own for the page of figures. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Config } from '../config/settings.ts';
-import type { createContextFactory } from '../graphql/context.ts';
-import type { createGraphqlServer } from '../graphql/server.ts';
-import { createPreferredLanguage } from '../http/answer-headers.ts';
-import { viewerAt } from '../http/door.ts';
 import { readExampleOperations } from '../http/example-operations.ts';
 import type { DemoToken } from '../http/graphiql.ts';
 import { aboutProfiles } from '../http/graphiql-texts.ts';
@@ -15,17 +10,18 @@ import { createMetricsApp, type MetricsPage } from '../http/metrics-app.ts';
 import { isLoopback } from '../kernel/loopback.ts';
 import type { Base } from './base.ts';
 import { createRunDocument } from './operator.ts';
+import { createQuestions, type Questions } from './questions.ts';
 
-interface DoorsParts extends Pick<HttpAppOptions, 'viewerOf' | 'message' | 'paper' | 'scans' | 'shepPush'> {
+interface DoorsParts
+  extends Questions,
+    Pick<HttpAppOptions, 'viewerOf' | 'message' | 'paper' | 'scans' | 'shepPush'> {
   readonly operatorState: HttpAppOptions['operator']['state'];
-  readonly server: ReturnType<typeof createGraphqlServer>;
-  readonly createContext: ReturnType<typeof createContextFactory>;
   readonly metricsPage: MetricsPage;
   readonly demoToken: DemoToken | null;
 }
 
 export async function createDoors({ config, metrics, newId, log, onDefect, clock }: Base, parts: DoorsParts) {
-  const { createContext, metricsPage } = parts;
+  const { metricsPage } = parts;
   const about = aboutProfiles[config.PROFILE];
   const server = {
     headTimeoutMs: config.REQUEST_HEAD_TIMEOUT_MS,
@@ -35,18 +31,7 @@ export async function createDoors({ config, metrics, newId, log, onDefect, clock
   };
   const hasOwnMetrics = config.PROFILE === 'production';
   const http = await createHttpApp({
-    graphql: fastifyApolloHandler(parts.server, {
-      context: async (request, reply) =>
-        createContext({
-          viewer: viewerAt(request),
-          correlationId: request.correlationId,
-          drillHeader: headerOf(request, 'tirek-drill'),
-          purposeHeader: headerOf(request, 'tirek-purpose'),
-          preferredLanguage: createPreferredLanguage(request, reply),
-          // `request.signal` does not serve here: it aborts as soon as the body has been read.
-          onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
-        }),
-    }) as never,
+    graphql: createQuestions(parts),
     graphiql: about && {
       ...{ about, examples: readExampleOperations(), keepsTabs: config.PROFILE === 'demo' },
       demoToken: parts.demoToken,
@@ -95,9 +80,4 @@ function createIsOwnHost({ PROFILE, HOST, ALLOWED_HOSTS }: Config): IsOwnHost {
   const named = new Set([HOST, ...ALLOWED_HOSTS].map((name) => name.toLowerCase()));
   if (PROFILE === 'demo') return (name) => isLoopback(name) || named.has(name);
   return ALLOWED_HOSTS.length === 0 ? () => true : (name) => named.has(name);
-}
-
-function headerOf({ headers }: { readonly headers: object }, name: string): string | undefined {
-  const value = (headers as Readonly<Record<string, unknown>>)[name];
-  return typeof value === 'string' ? value : undefined;
 }

@@ -35,7 +35,7 @@ export async function startGraphql(
     answerTimeoutMs: config.ANSWER_TIMEOUT_MS,
     readPurpose: (header) => purposeFromHeader(header, purposeType),
   });
-  const server = createGraphqlServer({
+  const { server, known } = createGraphqlServer({
     ...{ schema, limits: documentLimits, requestLimits, onDefect },
     profile: config.PROFILE,
     // In production a caller cannot read the schema.
@@ -43,5 +43,5 @@ export async function startGraphql(
     onAnswer: metrics.answer,
   });
   await server.start();
-  return { server, createContext };
+  return { server, known, createContext };
 }

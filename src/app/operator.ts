@@ -11,7 +11,7 @@ import { type SystemKey, systemKeys } from '../systems/systems.ts';
 import { newestChange } from '../tickets/newest-change.ts';
 
 interface GraphqlSide {
-  readonly server: ReturnType<typeof createGraphqlServer>;
+  readonly server: ReturnType<typeof createGraphqlServer>['server'];
   readonly createContext: ReturnType<typeof createContextFactory>;
 }
 

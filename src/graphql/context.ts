@@ -29,6 +29,7 @@ import type { OutageRecords } from '../tickets/outage-records.ts';
 import { type AnswerSummary, createAnswerSummary } from './answer-summary.ts';
 import { type AnswerFactory, createAnswerFactory } from './answers/answers.ts';
 import type { UnavailableSettings } from './answers/unavailable.ts';
+import type { RequestLimits } from './cost/price-limits.ts';
 import { drillFromHeader } from './inputs/drill.ts';
 import { createLetters, type Letters } from './letters.ts';
 import { createSeenDeadlines, type SeenDeadlines } from './seen-deadlines.ts';
@@ -46,9 +47,6 @@ export interface LooksRequest {
   readonly correlationId: string | null;
   readonly drill: boolean;
 }
-
-/** Bounds of one request: its price, and the number of people. */
-export type RequestLimits = { readonly pointsPerRequest: number; readonly peoplePerRequest: number };
 
 /** This replica, as it was started. */
 export interface GatewayFacts {

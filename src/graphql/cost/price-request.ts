@@ -36,8 +36,10 @@ type Place = {
   readonly basis: LegalBasisKind | null;
 };
 
+export type Pricing = (request: PricedRequest) => Price;
+
 /** @returns a function to the price of a request; unreadable variables cost nothing, because nothing will run */
-export function createPricing(schema: GraphQLSchema): (request: PricedRequest) => Price {
+export function createPricing(schema: GraphQLSchema): Pricing {
   const planOf = createPlanner(schema);
   const plans = new WeakMap<OperationDefinitionNode, Plan>();
 
@@ -55,7 +57,7 @@ export function createPricing(schema: GraphQLSchema): (request: PricedRequest) =
   return (request) => {
     const definitions = request.operation.variableDefinitions ?? [];
     const { coerced } = getVariableValues(schema, definitions, request.variables, { maxErrors: 1 });
-    if (coerced === undefined) return { points: 1, people: 0, calls: 0 };
+    if (coerced === undefined) return priceOfUnreadable;
     const calls = createCallCount(request.ownIin);
     let values = 1;
     let people = 0;
@@ -144,6 +146,8 @@ export interface Price {
   readonly calls: number;
 }
 
+/** Price of a request whose variables cannot be read. */
+export const priceOfUnreadable: Price = { points: 1, people: 0, calls: 0 };
 /** Values that cost as much as one call to a system: its share of queue, wire, reading and record. */
 const pointsOfCall = 20;
 /** Points for the reading of a refused document, which costs more than the smallest request. */

@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CheckedDocument } from './check-document.ts';
 
@@ -11,19 +12,23 @@ export type KnownDocuments = ReturnType<typeof createKnownDocuments>;
 
 /** Checks each document once, and remembers the result: runnable or refused. Two memories, so that a flood of refused documents does not push out those that clients ask every day. */
 export function createKnownDocuments(check: (text: string) => CheckedDocument) {
-  const parsed = new LRUCache<string, CheckedDocument>({ maxSize: mostParsedBytes });
+  const parsed = new LRUCache<string, Runnable>({ maxSize: mostParsedBytes });
   const refused = new LRUCache<string, CheckedDocument>({ maxSize: mostRefusedBytes });
 
   return {
     /** @param hash of the text */
     find(hash: string, text: string): CheckedDocument {
-      const known = parsed.get(hash) ?? refused.get(hash);
+      const known = parsed.get(text) ?? refused.get(hash);
       if (known) return known;
       const checked = check(text);
       if ('document' in checked)
-        parsed.set(hash, checked, { size: bytesOfEntry + text.length * bytesOfCharacter });
+        parsed.set(text, checked, { size: bytesOfEntry + text.length * bytesOfCharacter });
       else refused.set(hash, checked, { size: bytesOfEntry + JSON.stringify(checked.errors).length });
       return checked;
     },
+    /** The runnable document of a text that was checked before. */
+    runnable: (text: string): DocumentNode | undefined => parsed.get(text)?.document,
   };
 }
+
+type Runnable = Extract<CheckedDocument, { readonly document: DocumentNode }>;

@@ -1,14 +1,14 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { type GraphQLFormattedError, parse } from 'graphql';
-import { RefusedError } from '../../kernel/errors.ts';
-import type { Context, RequestLimits } from '../context.ts';
-import { type Price, type PricedRequest, pointsOfRefusal } from '../cost/price-request.ts';
+import type { Context } from '../context.ts';
+import { type RequestLimits, refusalOfPrice } from '../cost/price-limits.ts';
+import { type Pricing, pointsOfRefusal } from '../cost/price-request.ts';
 import type { KnownDocuments } from '../documents/known-documents.ts';
 import { formatError } from '../format-error.ts';
 
 interface AdmissionParts {
   readonly documents: KnownDocuments;
-  readonly priceOf: (request: PricedRequest) => Price;
+  readonly priceOf: Pricing;
   readonly limits: RequestLimits;
 }
 
@@ -38,7 +38,8 @@ export function admissionPlugin(parts: AdmissionParts): ApolloServerPlugin<Conte
             basis: context.purpose.basis?.kind ?? null,
           });
           context.summary.price = price;
-          checkPrice(price, parts.limits);
+          const refusal = refusalOfPrice(price, parts.limits);
+          if (refusal) throw refusal;
           context.charge(price.points);
         },
         async responseForOperation() {
@@ -52,18 +53,4 @@ export function admissionPlugin(parts: AdmissionParts): ApolloServerPlugin<Conte
       };
     },
   };
-}
-
-/** @throws RefusedError COST_EXCEEDED with the number */
-function checkPrice({ points, people }: Price, { pointsPerRequest, peoplePerRequest }: RequestLimits): void {
-  if (people > peoplePerRequest)
-    throw new RefusedError(
-      'COST_EXCEEDED',
-      `expected a request about at most ${peoplePerRequest} people, all its fields together; this one is about ${people}`,
-    );
-  if (points > pointsPerRequest)
-    throw new RefusedError(
-      'COST_EXCEEDED',
-      `expected a request that costs at most ${pointsPerRequest} points; this one costs ${points}`,
-    );
 }

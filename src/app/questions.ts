@@ -1,0 +1,60 @@
+/** The handler of `/graphql`: the short way for documents that were asked before, the GraphQL server for everything else. */
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { Context, createContextFactory } from '../graphql/context.ts';
+import type { KnownAnswer } from '../graphql/known-answers.ts';
+import type { createGraphqlServer } from '../graphql/server.ts';
+import { createPreferredLanguage } from '../http/answer-headers.ts';
+import { viewerAt } from '../http/door.ts';
+import { RefusedError } from '../kernel/errors.ts';
+
+export interface Questions extends ReturnType<typeof createGraphqlServer> {
+  readonly createContext: ReturnType<typeof createContextFactory>;
+}
+
+export function createQuestions({ server, known, createContext }: Questions): RouteHandlerMethod {
+  /** Contexts of requests that began on the short way. */
+  const begun = new WeakMap<FastifyRequest, Context>();
+
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): Context =>
+    createContext({
+      viewer: viewerAt(request),
+      correlationId: request.correlationId,
+      drillHeader: headerOf(request, 'tirek-drill'),
+      purposeHeader: headerOf(request, 'tirek-purpose'),
+      preferredLanguage: createPreferredLanguage(request, reply),
+      // `request.signal` does not serve here: it aborts as soon as the body has been read.
+      onEnd: (callback) => reply.raw.once('close', () => callback(reply.raw.writableFinished)),
+    });
+
+  const serve = fastifyApolloHandler(server, {
+    context: async (request, reply) => begun.get(request) ?? contextOf(request, reply),
+  }) as unknown as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+  /** @returns null where the server has to answer */
+  async function answerShortly(request: FastifyRequest, reply: FastifyReply): Promise<KnownAnswer | null> {
+    const accept = headerOf(request, 'accept');
+    const asked = request.method === 'POST' ? known.read(request.body, accept) : null;
+    if (asked === null) return null;
+    const context = contextOf(request, reply);
+    begun.set(request, context);
+    return known.answer(asked, context, accept);
+  }
+
+  return async (request, reply) => {
+    const answer = await answerShortly(request, reply).catch(unlessRefused);
+    if (answer === null) return serve(request, reply);
+    return reply.code(answer.status).headers(Object.fromEntries(answer.headers)).send(answer.body);
+  };
+}
+
+/** A header that cannot be read refuses the context: the server tells it. */
+function unlessRefused(error: unknown): null {
+  if (error instanceof RefusedError) return null;
+  throw error;
+}
+
+function headerOf({ headers }: { readonly headers: object }, name: string): string | undefined {
+  const value = (headers as Readonly<Record<string, unknown>>)[name];
+  return typeof value === 'string' ? value : undefined;
+}
