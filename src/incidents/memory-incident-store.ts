@@ -60,12 +60,8 @@ export function createMemoryIncidentStore(prefix: 'INC' | 'DRILL', newId: NewId)
       slotsOf(incident.systemId, incident.part).set(slotOf(incident), incident);
     },
     forcedOff(systemId, part) {
-      for (const [key, slots] of bySystem) {
-        if (key !== systemId && key !== partKey(systemId, part)) continue;
-        for (const incident of slots.values())
-          if (incident.resolvedAt === null && incident.forced !== null) return incident;
-      }
-      return undefined;
+      const whole = forcedIn(bySystem.get(systemId));
+      return whole ?? (part === null ? undefined : forcedIn(bySystem.get(partKey(systemId, part))));
     },
     like: (incident) => slotsOf(incident.systemId, incident.part).get(slotOf(incident)),
     all: () => [...bySystem.values()].flatMap((slots) => [...slots.values()]),
@@ -87,6 +83,14 @@ export function newIncidentNumber(prefix: 'INC' | 'DRILL', since: number, newId:
 }
 
 type Slots = Map<string, Incident>;
+
+function forcedIn(slots: Slots | undefined): Incident | undefined {
+  if (slots === undefined) return undefined;
+  for (const incident of slots.values())
+    if (incident.resolvedAt === null && incident.forced !== null) return incident;
+  return undefined;
+}
+
 const unresolved = { resolvedAt: null, resolvedBy: null, resolutionReason: null } as const;
 
 const nothingYet = {

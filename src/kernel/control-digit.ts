@@ -19,6 +19,6 @@ export const hasControlDigit = (twelveDigits: string) =>
 
 function weightedRemainder(digits: string, weights: readonly number[]): number {
   let sum = 0;
-  for (const [i, weight] of weights.entries()) sum += weight * (digits.charCodeAt(i) - 48);
+  for (let i = 0; i < weights.length; i += 1) sum += (weights[i] ?? 0) * (digits.charCodeAt(i) - 48);
   return sum % 11;
 }

@@ -20,6 +20,8 @@ const hyphen = /[\p{Pd}\u2043\u2212\u02D7]/gu;
 const apostrophe = /[\u2018\u2019\u201B\u02B9\u02BB\u02BC\u02BD\u02C8\u0060\u00B4\u2032\uFF07\u055A]/g;
 /** Longest text, characters: no name or number is longer. A longer text stays unchanged, and fits no form. */
 const longest = 1000;
+/** Latin letters and digits alone, as most numbers are: nothing in them is to be tidied. */
+const plainNumber = /^[A-Za-z0-9]*$/;
 
 /**
  * A text as a system receives it: composed letters, none invisible, plain hyphens and apostrophes, single blanks, and
@@ -27,7 +29,7 @@ const longest = 1000;
  * @param script of a text whose letters fit both
  */
 export function tidy(text: string, script: 'Latin' | 'as written' = 'as written'): string {
-  if (text.length > longest) return text;
+  if (text.length > longest || plainNumber.test(text)) return text;
   const plain = text
     .replace(invisible, '')
     .split('№')

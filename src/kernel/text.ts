@@ -70,11 +70,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
+/** Escapes a writable text for XML. */
+export const escapeWritable = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
 /** Escapes a text for HTML or SVG. Characters that XML cannot contain become U+FFFD, so that the letter can leave. */
-export const escapeMarkup = (text: string): string =>
-  text
-    .replace(everyUnwritable, '\uFFFD')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+export const escapeMarkup = (text: string): string => escapeWritable(text.replace(everyUnwritable, '\uFFFD'));
 
 /** Characters that end a line or change its direction: they could forge a header or disguise an address. */
 const unsafeInLine = /[\p{Cc}\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u;

@@ -63,7 +63,11 @@ function checkInnerResult(data: XmlElement, success: string, attempt: Attempt): 
 }
 
 /** A message's fields as unqualified elements, escaped, without empty ones. */
-export const fieldsXml = (fields: Readonly<Record<string, string | null | undefined>>): string =>
-  Object.entries(fields)
-    .map(([name, text]) => (text ? `<${name}>${escapeXml(text)}</${name}>` : ''))
-    .join('');
+export function fieldsXml(fields: Readonly<Record<string, string | null | undefined>>): string {
+  let xml = '';
+  for (const name of Object.keys(fields)) {
+    const text = fields[name];
+    if (text) xml += `<${name}>${escapeXml(text)}</${name}>`;
+  }
+  return xml;
+}

@@ -3,12 +3,20 @@ type HeaderValue = string | readonly string[] | undefined;
 
 /** True for a plain body: no coding is named, or `identity` alone. */
 export const isUnencoded = (contentEncoding: HeaderValue): boolean =>
-  listOf(contentEncoding).every((coding) => coding === 'identity');
+  contentEncoding === undefined || listOf(contentEncoding).every((coding) => coding === 'identity');
+
+/** Values that most answers and requests have, with their charsets. */
+const usual: ReadonlyMap<string, string | undefined> = new Map([
+  ['application/json', undefined],
+  ['application/json; charset=utf-8', 'utf-8'],
+  ['text/xml; charset=utf-8', 'utf-8'],
+]);
 
 /** Charset of a Content-Type in small letters; undefined where none is named. */
 export function charsetOf(contentType: HeaderValue): string | undefined {
   const text = typeof contentType === 'string' ? contentType : contentType?.at(-1);
-  for (const [, name = '', quoted, single, token] of (text ?? '').matchAll(parameter)) {
+  if (text === undefined || usual.has(text)) return usual.get(text ?? '');
+  for (const [, name = '', quoted, single, token] of text.matchAll(parameter)) {
     if (name.toLowerCase() !== 'charset') continue;
     const value = (quoted?.replaceAll(/\\(.)/g, '$1') ?? single ?? token ?? '').trim().toLowerCase();
     return value === '' ? undefined : value;

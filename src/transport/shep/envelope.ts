@@ -1,6 +1,6 @@
 import { toDateTime } from '../../kernel/clock.ts';
 import { Defect } from '../../kernel/defect.ts';
-import { escapeMarkup, isWritable, writableExpected } from '../../kernel/text.ts';
+import { escapeWritable, isWritable, writableExpected } from '../../kernel/text.ts';
 
 /** One message to a service behind SHEP (sync channel v10, DOMAIN.md 1.1). */
 export interface ShepRequest {
@@ -51,6 +51,6 @@ export function dataElement({ xml, type }: ShepPayload): string {
 
 /** Escapes a text. @throws Error for a text that XML cannot contain: our defect, since callers cannot send it */
 export function escapeXml(text: string): string {
-  if (isWritable(text)) return escapeMarkup(text);
+  if (isWritable(text)) return escapeWritable(text);
   throw new Defect(`expected ${writableExpected} in a message to SHEP`);
 }
