@@ -1,22 +1,26 @@
 /** The handler of `/graphql`: the short way for documents that were asked before, the GraphQL server for everything else. */
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { Context, createContextFactory } from '../graphql/context.ts';
 import type { KnownAnswer } from '../graphql/known-answers.ts';
 import type { createGraphqlServer } from '../graphql/server.ts';
 import { createPreferredLanguage } from '../http/answer-headers.ts';
 import { viewerAt } from '../http/door.ts';
+import type { HttpAppOptions } from '../http/http-app.ts';
 import { RefusedError } from '../kernel/errors.ts';
 
 export interface Questions extends ReturnType<typeof createGraphqlServer> {
   readonly createContext: ReturnType<typeof createContextFactory>;
 }
 
-export function createQuestions({ server, known, createContext }: Questions): RouteHandlerMethod {
-  /** Contexts of requests that began on the short way. */
-  const begun = new WeakMap<FastifyRequest, Context>();
+type Handler = HttpAppOptions['graphql'];
+type Request = Parameters<Handler>[0];
+type Reply = Parameters<Handler>[1];
 
-  const contextOf = (request: FastifyRequest, reply: FastifyReply): Context =>
+export function createQuestions({ server, known, createContext }: Questions): Handler {
+  /** Contexts of requests that began on the short way. */
+  const begun = new WeakMap<Request, Context>();
+
+  const contextOf = (request: Request, reply: Reply): Context =>
     createContext({
       viewer: viewerAt(request),
       correlationId: request.correlationId,
@@ -29,10 +33,10 @@ export function createQuestions({ server, known, createContext }: Questions): Ro
 
   const serve = fastifyApolloHandler(server, {
     context: async (request, reply) => begun.get(request) ?? contextOf(request, reply),
-  }) as unknown as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  }) as unknown as (request: Request, reply: Reply) => Promise<unknown>;
 
   /** @returns null where the server has to answer */
-  async function answerShortly(request: FastifyRequest, reply: FastifyReply): Promise<KnownAnswer | null> {
+  async function answerShortly(request: Request, reply: Reply): Promise<KnownAnswer | null> {
     const accept = headerOf(request, 'accept');
     const asked = request.method === 'POST' ? known.read(request.body, accept) : null;
     if (asked === null) return null;

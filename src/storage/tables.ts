@@ -6,11 +6,12 @@
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
 import type { ResultTables } from './result-tables.ts';
+import type { VolumeTables } from './volume-tables.ts';
 
 /** JSON that is written as an object and read as one. */
 type Json<Value> = ColumnType<Value, string | undefined, string>;
 
-export interface Tables extends ResultTables {
+export interface Tables extends ResultTables, VolumeTables {
   people: {
     id: Generated<number>;
     /** The IIN, sealed with the key of `key_id` (sealing.ts). */
@@ -158,18 +159,6 @@ export interface Tables extends ResultTables {
     viewer_id: string | null;
     organisation: string | null;
   };
-  /** Number of different people whom an account asked about in a day (access/limits/). */
-  volumes: {
-    id: Generated<number>;
-    /** Begin of the day, epoch ms. */
-    day: number;
-    account: string;
-    /** Empty for questions by no article. */
-    article: string;
-    people: Generated<number>;
-  };
-  /** Those people, by the first 64 bits of their keyed hash: kept until the day is over. */
-  volume_people: { volume_id: number; person: string };
   /** A request for a person's consent (access/consent/): one for an owner, a person and a register. */
   consents: {
     id: string;

@@ -6,10 +6,9 @@ const bitsPerPerson = 16;
 const probes = 8;
 /** People in the first slice; each further slice takes twice as many. */
 const firstSlice = 2 ** 20;
+/** Most slices: 66 million people in 132 MB. Further people are new at each sight. */
 const mostSlices = 6;
 
-/** Most people that a filter remembers: 66 million, in 132 MB. Further ones are new at each sight. */
-export const mostRemembered = firstSlice * (2 ** mostSlices - 1);
 /** Share of strangers, at most, that a filter takes for people it knows: each slice adds its own. */
 export const mostMistaken = mostSlices * (1 - Math.exp(-probes / bitsPerPerson)) ** probes;
 

@@ -4,8 +4,6 @@ import { createPeopleFilter } from './people-filter.ts';
 /** People that are known exactly. */
 export const exactPeople = 100_000;
 
-export type PeopleSeen = ReturnType<typeof createPeopleSeen>;
-
 export function createPeopleSeen() {
   const exact = new Set<string>();
   let filter: ReturnType<typeof createPeopleFilter> | undefined;

@@ -19,7 +19,7 @@ import { type Arguments, askedItems } from './list-sizes.ts';
 import { createPlanner, isDossier, type OpenField, type Plan } from './plan.ts';
 import { hasConditions, type SelectedField } from './selected-fields.ts';
 
-export interface PricedRequest {
+interface PricedRequest {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
