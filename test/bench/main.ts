@@ -14,6 +14,7 @@ import { measureMemory } from './scenes/memory.ts';
 import { measureNeighbours } from './scenes/neighbours.ts';
 import { measureOverload } from './scenes/overload.ts';
 import { measureReading } from './scenes/reading.ts';
+import { measureReplicas } from './scenes/replicas.ts';
 import { measureWholeTime } from './scenes/whole-time.ts';
 
 const { values, positionals } = parseArgs({
@@ -47,6 +48,7 @@ const scenes: Record<string, () => Promise<number>> = {
       rounds,
     }),
   drill: () => measureDrill(rounds),
+  replicas: () => measureReplicas(rounds),
   overload: () => measureOverload(Number(values.seconds)),
   memory: () => measureMemory(Number(values.minutes)),
 };
