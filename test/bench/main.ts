@@ -13,6 +13,7 @@ import { measureLinearity } from './scenes/linear.ts';
 import { measureMemory } from './scenes/memory.ts';
 import { measureNeighbours } from './scenes/neighbours.ts';
 import { measureOverload } from './scenes/overload.ts';
+import { comparePeers } from './scenes/peers.ts';
 import { measureReading } from './scenes/reading.ts';
 import { measureWholeTime } from './scenes/whole-time.ts';
 
@@ -32,6 +33,7 @@ const hundred = () => askPersons(Array.from({ length: 100 }, nextPerson));
 const scenes: Record<string, () => Promise<number>> = {
   dossier: () => compareCost(rounds, { next: () => askDossier(nextPerson()), places: 16, count: 2000 }),
   persons: () => compareCost(rounds, { next: hundred, places: 2, count: 40 }),
+  peers: () => comparePeers(rounds),
   access: () => measureAccess(rounds),
   reading: async () => measureReading(),
   linear: () => measureLinearity(rounds),

@@ -15,12 +15,19 @@ export interface BenchProcess {
   stop(): Promise<void>;
 }
 
-/** @param file below this folder; options go to it as JSON */
-export async function startProcess(file: string, options: unknown): Promise<BenchProcess> {
+/**
+ * @param file below this folder; options go to it as JSON
+ * @param env of the process, which has nothing else of ours
+ */
+export async function startProcess(
+  file: string,
+  options: unknown,
+  env: NodeJS.ProcessEnv = {},
+): Promise<BenchProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(options)], {
     // Under the flags of src/launch.sh, which started this process too.
     execArgv: [...process.execArgv, '--expose-gc'],
-    env: {},
+    env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const addresses = (await answerOf(child)) as readonly string[];

@@ -2,6 +2,7 @@
 import { addressedSystems } from '../../src/systems/systems.ts';
 import type { HttpConnection } from '../../src/transport/http.ts';
 import { openLine } from './load.ts';
+import type { MachineClient } from './machine-client.ts';
 import { type BenchProcess, startProcess } from './processes.ts';
 
 export interface Program {
@@ -30,15 +31,41 @@ export async function startGateway(
   return { name, process, line: openLine(`${process.addresses[0]}/graphql`) };
 }
 
+export async function startFloor(upstream: string): Promise<Program> {
+  const process = await startProcess('targets/floor.ts', { upstream });
+  return { name: 'floor', process, line: openLine(String(process.addresses[0])) };
+}
+
 /** All three: the floor first. */
 export async function startAll(upstream: string): Promise<Program[]> {
-  const floor = await startProcess('targets/floor.ts', { upstream });
   const apollo = await startProcess('targets/apollo.ts', { upstream });
   return [
-    { name: 'floor', process: floor, line: openLine(String(floor.addresses[0])) },
+    await startFloor(upstream),
     await startGateway('gateway', upstream),
     { name: 'stock Apollo Server', process: apollo, line: openLine(String(apollo.addresses[0])) },
   ];
+}
+
+/** Programs of the packages that people use: their targets by name. */
+const peers = {
+  'Apollo, soap, axios': 'targets/peer-soap.ts',
+  'Apollo, fast-xml-parser, undici': 'targets/peer-apollo.ts',
+  'Mercurius, fast-xml-parser, undici': 'targets/peer-mercurius.ts',
+  'Yoga, fast-xml-parser, undici': 'targets/peer-yoga.ts',
+};
+
+/** Floor, gateway and peers. All but the floor check the caller's token. */
+export async function startBesidePeers(upstream: string, client: MachineClient, settings: object = {}) {
+  const { headers, tokens } = client;
+  const programs: Program[] = [
+    await startFloor(upstream),
+    { ...(await startGateway('gateway', upstream, { ...client.settings, ...settings })), headers },
+  ];
+  for (const [name, target] of Object.entries(peers)) {
+    const process = await startProcess(target, { upstream, tokens }, { NODE_ENV: 'production' });
+    programs.push({ name, process, line: openLine(String(process.addresses[0])), headers });
+  }
+  return programs;
 }
 
 export async function stopAll(programs: readonly Program[]): Promise<void> {
