@@ -3,7 +3,7 @@ import { addressedSystems } from '../../src/systems/systems.ts';
 import type { HttpConnection } from '../../src/transport/http.ts';
 import { openLine } from './load.ts';
 import type { MachineClient } from './machine-client.ts';
-import { type BenchProcess, startProcess } from './processes.ts';
+import { type BenchProcess, type ProcessOptions, startProcess } from './processes.ts';
 
 export interface Program {
   readonly name: string;
@@ -31,18 +31,22 @@ export async function startGateway(
   return { name, process, line: openLine(`${process.addresses[0]}/graphql`) };
 }
 
-export async function startFloor(upstream: string): Promise<Program> {
-  const process = await startProcess('targets/floor.ts', { upstream });
-  return { name: 'floor', process, line: openLine(String(process.addresses[0])) };
+async function startOther(
+  name: string,
+  target: string,
+  options: object,
+  more?: ProcessOptions,
+): Promise<Program> {
+  const process = await startProcess(target, options, more);
+  return { name, process, line: openLine(String(process.addresses[0])) };
 }
 
 /** All three: the floor first. */
 export async function startAll(upstream: string): Promise<Program[]> {
-  const apollo = await startProcess('targets/apollo.ts', { upstream });
   return [
-    await startFloor(upstream),
+    await startOther('floor', 'targets/floor.ts', { upstream }),
     await startGateway('gateway', upstream),
-    { name: 'stock Apollo Server', process: apollo, line: openLine(String(apollo.addresses[0])) },
+    await startOther('stock Apollo Server', 'targets/apollo.ts', { upstream }),
   ];
 }
 
@@ -54,18 +58,19 @@ const peers = {
   'Yoga, fast-xml-parser, undici': 'targets/peer-yoga.ts',
 };
 
-/** Floor, gateway and peers. All but the floor check the caller's token. */
-export async function startBesidePeers(upstream: string, client: MachineClient, settings: object = {}) {
-  const { headers, tokens } = client;
-  const programs: Program[] = [
-    await startFloor(upstream),
-    { ...(await startGateway('gateway', upstream, { ...client.settings, ...settings })), headers },
+/** Starts of floor, gateway and peers. All but the floor check the caller's token. */
+export function besidePeers(upstream: string, { headers, tokens, settings }: MachineClient) {
+  const asClient = async (program: Promise<Program>): Promise<Program> => ({ ...(await program), headers });
+  const production = { env: { NODE_ENV: 'production' } };
+  return [
+    // It checks nothing, so that a broken answer may end it: no news.
+    { name: 'floor', start: () => startOther('floor', 'targets/floor.ts', { upstream }, { isQuiet: true }) },
+    { name: 'gateway', start: () => asClient(startGateway('gateway', upstream, settings)) },
+    ...Object.entries(peers).map(([name, target]) => ({
+      name,
+      start: () => asClient(startOther(name, target, { upstream, tokens }, production)),
+    })),
   ];
-  for (const [name, target] of Object.entries(peers)) {
-    const process = await startProcess(target, { upstream, tokens }, { NODE_ENV: 'production' });
-    programs.push({ name, process, line: openLine(String(process.addresses[0])), headers });
-  }
-  return programs;
 }
 
 export async function stopAll(programs: readonly Program[]): Promise<void> {

@@ -3,7 +3,7 @@ import { fixed, table } from '../figures.ts';
 import { startMachineClient } from '../machine-client.ts';
 import { leastCpu, measureInTurn, medianCpu, wrongAnswers } from '../measure.ts';
 import { createPeople } from '../people.ts';
-import { startBesidePeers, startSystems, stopAll } from '../programs.ts';
+import { besidePeers, type Program, startGateway, startSystems, stopAll } from '../programs.ts';
 import { askDossier } from '../questions.ts';
 
 /** Prints the table. @returns the number of wrong answers */
@@ -11,7 +11,16 @@ export async function comparePeers(rounds: number): Promise<number> {
   const nextPerson = createPeople();
   const systems = await startSystems({});
   const client = await startMachineClient();
-  const programs = await startBesidePeers(String(systems.addresses[0]), client);
+  const upstream = String(systems.addresses[0]);
+  const programs: Program[] = [];
+  for (const { start } of besidePeers(upstream, client)) programs.push(await start());
+  const lighter = [
+    'gateway without its record',
+    upstream,
+    client.settings,
+    'targets/without-record.ts',
+  ] as const;
+  programs.push({ ...(await startGateway(...lighter)), headers: client.headers });
   const options = { next: () => askDossier(nextPerson(), client.purpose), places: 16, count: 1000 };
   const measured = await measureInTurn(programs, rounds, options);
   await stopAll(programs);

@@ -1,8 +1,10 @@
-export declare class XMLParser {
+declare class XMLParser {
   constructor(options: { ignoreAttributes: boolean; removeNSPrefix: boolean; parseTagValue: boolean });
   parse(text: string): unknown;
 }
-export declare class XMLBuilder {
+declare class XMLBuilder {
   build(value: object): string;
 }
-export declare const XMLValidator: { validate(text: string): true | object };
+declare const XMLValidator: { validate(text: string): true | object };
+
+export { XMLBuilder, XMLParser, XMLValidator };

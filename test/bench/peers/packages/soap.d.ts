@@ -1,9 +1,11 @@
 import type { Instance } from './axios.d.ts';
 
-export interface Client {
+interface Client {
   SendMessageAsync(message: object, options: { forever: true }): Promise<readonly [unknown]>;
 }
-export declare const createClientAsync: (
+declare const createClientAsync: (
   wsdl: string,
   options: { endpoint: string; request: Instance },
 ) => Promise<Client>;
+
+export { type Client, createClientAsync };
