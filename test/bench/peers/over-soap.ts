@@ -3,7 +3,7 @@ import { Agent } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import axios from '#axios';
 import { type Client, createClientAsync } from '#soap';
-import { fundPath, limits, type ShepSystem, shepSystems, type Wire } from './wire.ts';
+import { fundPath, limits, RegisterError, type ShepSystem, shepSystems, type Wire } from './wire.ts';
 
 const description = fileURLToPath(new URL('shep.wsdl', import.meta.url));
 
@@ -23,8 +23,14 @@ export async function openBySoap(address: string): Promise<Wire> {
     async shep(system, message) {
       const client = clients.get(system);
       if (client === undefined) throw new Error('expected a system');
-      const [answer] = await client.SendMessageAsync(message, { forever: true });
-      return answer;
+      try {
+        const [answer] = await client.SendMessageAsync(message, { forever: true });
+        return answer;
+      } catch (error) {
+        // The package marks a fault so.
+        if (error instanceof Error && 'root' in error) throw new RegisterError('SYSTEM_ERROR');
+        throw error;
+      }
     },
     fund: async (question) => (await fund.post(`${address}${fundPath}`, question)).data,
   };

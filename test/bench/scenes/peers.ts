@@ -21,7 +21,7 @@ export async function comparePeers(rounds: number): Promise<number> {
     'targets/without-record.ts',
   ] as const;
   programs.push({ ...(await startGateway(...lighter)), headers: client.headers });
-  const options = { next: () => askDossier(nextPerson(), client.purpose), places: 16, count: 1000 };
+  const options = { next: () => askDossier(nextPerson(), client.purpose), places: 16, count: 2000 };
   const measured = await measureInTurn(programs, rounds, options);
   await stopAll(programs);
   await systems.stop();
