@@ -49,7 +49,7 @@ test.for<readonly [Verdict, unknown]>([
   ['record', right],
   ['false record', { ...right, birthDate: '' }],
   ['false record', { ...right, surname: '&j;' }],
-  ["somebody else's record", dossierOf(faults[0]?.person.iin ?? '').identity],
+  ["another person's record", dossierOf(faults[0]?.person.iin ?? '').identity],
   ['no record', { __typename: 'NoRecord', known: true }],
   ['named outage', outage],
   ['error', { ...outage, faultClass: undefined }],

@@ -4,7 +4,7 @@ import { dossierOf } from './questions.ts';
 export const verdicts = {
   record: 'her record with its right values, from an answer that could not be trusted',
   'false record': 'a record with values that are not hers',
-  "somebody else's record": 'the record of another person as hers',
+  "another person's record": 'the record of another person as hers',
   'no record': 'the register has nothing about her',
   'named outage': 'unknown, with the system and the kind of failure',
   error: 'unknown, without them',
@@ -15,7 +15,7 @@ export const verdicts = {
 export type Verdict = keyof typeof verdicts;
 
 /** Statements about the person that are not true. */
-export const lies: readonly Verdict[] = ['false record', "somebody else's record", 'no record'];
+export const lies: readonly Verdict[] = ['false record', "another person's record", 'no record'];
 
 /** @param answer body of an answer to the dossier's document */
 export function verdictOf(iin: string, answer: string): Verdict {
@@ -27,7 +27,7 @@ export function verdictOf(iin: string, answer: string): Verdict {
   const right = dossierOf(iin).identity;
   if (JSON.stringify(identity) === JSON.stringify(right)) return 'record';
   const isSomebodys = /^ҮЛГІ-\d{8}$/.test(identity.surname ?? '') && identity.surname !== right.surname;
-  return isSomebodys ? "somebody else's record" : 'false record';
+  return isSomebodys ? "another person's record" : 'false record';
 }
 
 type Identity = Partial<Readonly<Record<'__typename' | 'system' | 'faultClass' | 'surname', string>>>;
