@@ -70,6 +70,15 @@ export async function askAtRate(
 // Language of the right answers.
 const headers = { 'content-type': 'application/json', 'accept-language': 'ru' };
 
+/** Sends one question. Rejects with a TransportError only. */
+export const send = (
+  line: HttpConnection,
+  body: string,
+  timeoutMs: number,
+  more: Readonly<Record<string, string>> = {},
+) =>
+  line.send({ method: 'POST', headers: { ...headers, ...more }, body, timeoutMs, maxBodyBytes: 10_000_000 });
+
 async function askOnce(
   line: HttpConnection,
   { body, isRight }: Question,
@@ -77,8 +86,7 @@ async function askOnce(
   more: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const started = performance.now();
-  const bounds = { timeoutMs: 60_000, maxBodyBytes: 10_000_000 };
-  const answer = await line.send({ method: 'POST', headers: { ...headers, ...more }, body, ...bounds });
+  const answer = await send(line, body, 60_000, more);
   load.timesMs.push(performance.now() - started);
   load.bytes += answer.body.length;
   if (answer.status !== 200 || !isRight(answer.body.toString())) load.wrong += 1;

@@ -9,10 +9,12 @@ import { askDossier, askPersons } from './questions.ts';
 import { measureAccess } from './scenes/access.ts';
 import { compareCost } from './scenes/cost.ts';
 import { measureDrill } from './scenes/drill.ts';
+import { measureHonesty } from './scenes/faults.ts';
 import { measureLinearity } from './scenes/linear.ts';
 import { measureMemory } from './scenes/memory.ts';
 import { measureNeighbours } from './scenes/neighbours.ts';
 import { measureOverload } from './scenes/overload.ts';
+import { comparePeers } from './scenes/peers.ts';
 import { measureReading } from './scenes/reading.ts';
 import { measureReplicas } from './scenes/replicas.ts';
 import { measureWholeTime } from './scenes/whole-time.ts';
@@ -33,6 +35,8 @@ const hundred = () => askPersons(Array.from({ length: 100 }, nextPerson));
 const scenes: Record<string, () => Promise<number>> = {
   dossier: () => compareCost(rounds, { next: () => askDossier(nextPerson()), places: 16, count: 2000 }),
   persons: () => compareCost(rounds, { next: hundred, places: 2, count: 40 }),
+  peers: () => comparePeers(rounds),
+  faults: () => measureHonesty(),
   access: () => measureAccess(rounds),
   reading: async () => measureReading(),
   linear: () => measureLinearity(rounds),

@@ -12,16 +12,28 @@ export interface BenchProcess {
   usageAfterCollection(): Promise<Usage>;
   /** Hands something to the process and resolves with its reply. */
   ask(question: object): Promise<unknown>;
+  /** Ends it, if it has not ended by itself. */
   stop(): Promise<void>;
 }
 
+export interface ProcessOptions {
+  /** Its environment; empty without it. */
+  readonly env?: NodeJS.ProcessEnv;
+  /** True: what it says of its end is not printed. */
+  readonly isQuiet?: boolean;
+}
+
 /** @param file below this folder; options go to it as JSON */
-export async function startProcess(file: string, options: unknown): Promise<BenchProcess> {
+export async function startProcess(
+  file: string,
+  options: unknown,
+  { env = {}, isQuiet = false }: ProcessOptions = {},
+): Promise<BenchProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(options)], {
     // Under the flags of src/launch.sh, which started this process too.
     execArgv: [...process.execArgv, '--expose-gc'],
-    env: {},
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env,
+    stdio: ['ignore', 'ignore', isQuiet ? 'ignore' : 'inherit', 'ipc'],
   });
   const addresses = (await answerOf(child)) as readonly string[];
   const ask = (question: string | object) => {
@@ -34,8 +46,9 @@ export async function startProcess(file: string, options: unknown): Promise<Benc
     usageAfterCollection: () => ask('heap') as Promise<Usage>,
     ask,
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
-      child.disconnect();
+      if (child.connected) child.disconnect();
       await ended;
     },
   };

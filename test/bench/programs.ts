@@ -2,7 +2,8 @@
 import { addressedSystems } from '../../src/systems/systems.ts';
 import type { HttpConnection } from '../../src/transport/http.ts';
 import { openLine } from './load.ts';
-import { type BenchProcess, startProcess } from './processes.ts';
+import type { MachineClient } from './machine-client.ts';
+import { type BenchProcess, type ProcessOptions, startProcess } from './processes.ts';
 
 export interface Program {
   readonly name: string;
@@ -30,14 +31,45 @@ export async function startGateway(
   return { name, process, line: openLine(`${process.addresses[0]}/graphql`) };
 }
 
+async function startOther(
+  name: string,
+  target: string,
+  options: object,
+  more?: ProcessOptions,
+): Promise<Program> {
+  const process = await startProcess(target, options, more);
+  return { name, process, line: openLine(String(process.addresses[0])) };
+}
+
 /** All three: the floor first. */
 export async function startAll(upstream: string): Promise<Program[]> {
-  const floor = await startProcess('targets/floor.ts', { upstream });
-  const apollo = await startProcess('targets/apollo.ts', { upstream });
   return [
-    { name: 'floor', process: floor, line: openLine(String(floor.addresses[0])) },
+    await startOther('floor', 'targets/floor.ts', { upstream }),
     await startGateway('gateway', upstream),
-    { name: 'stock Apollo Server', process: apollo, line: openLine(String(apollo.addresses[0])) },
+    await startOther('stock Apollo Server', 'targets/apollo.ts', { upstream }),
+  ];
+}
+
+/** Programs of the packages that people use: their targets by name. */
+const peers = {
+  'Apollo, soap, axios': 'targets/peer-soap.ts',
+  'Apollo, fast-xml-parser, undici': 'targets/peer-apollo.ts',
+  'Mercurius, fast-xml-parser, undici': 'targets/peer-mercurius.ts',
+  'Yoga, fast-xml-parser, undici': 'targets/peer-yoga.ts',
+};
+
+/** Starts of floor, gateway and peers. All but the floor check the caller's token. */
+export function besidePeers(upstream: string, { headers, tokens, settings }: MachineClient) {
+  const asClient = async (program: Promise<Program>): Promise<Program> => ({ ...(await program), headers });
+  const production = { env: { NODE_ENV: 'production' } };
+  return [
+    // It checks nothing, so that a broken answer may end it: no news.
+    { name: 'floor', start: () => startOther('floor', 'targets/floor.ts', { upstream }, { isQuiet: true }) },
+    { name: 'gateway', start: () => asClient(startGateway('gateway', upstream, settings)) },
+    ...Object.entries(peers).map(([name, target]) => ({
+      name,
+      start: () => asClient(startOther(name, target, { upstream, tokens }, production)),
+    })),
   ];
 }
 

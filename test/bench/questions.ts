@@ -23,7 +23,7 @@ export function askDossier({ iin, iban }: BenchPerson, ownPurpose: object = purp
 }
 
 /** Fields of the dossier's document about a person, in the form of every register. */
-const dossierOf = (iin: string) => ({
+export const dossierOf = (iin: string) => ({
   iin,
   identity: {
     ...outcomes.identity.fields,

@@ -1,6 +1,6 @@
 /** Cost of the viewer's identity, of their rights and of the record: the same gateway with all of it, and without. */
-import { startCaller } from '../caller.ts';
 import { fixed, table } from '../figures.ts';
+import { startMachineClient } from '../machine-client.ts';
 import { bestHead, bestOf, leastCpu, measureInTurn, medianCpu, wrongAnswers } from '../measure.ts';
 import { createPeople } from '../people.ts';
 import { type Program, startGateway, startSystems, stopAll } from '../programs.ts';
@@ -10,17 +10,17 @@ export async function measureAccess(rounds: number): Promise<number> {
   const nextPerson = createPeople();
   const systems = await startSystems({});
   const upstream = String(systems.addresses[0]);
-  const caller = await startCaller();
+  const client = await startMachineClient();
   const without = await startGateway('without', upstream, {}, 'targets/without-record.ts');
   const withAll: Program = {
-    ...(await startGateway('with', upstream, caller.settings)),
-    headers: caller.headers,
+    ...(await startGateway('with', upstream, client.settings)),
+    headers: client.headers,
   };
-  const options = { next: () => askDossier(nextPerson(), caller.purpose), places: 16, count: 2000 };
+  const options = { next: () => askDossier(nextPerson(), client.purpose), places: 16, count: 2000 };
   const measured = await measureInTurn([without, withAll], rounds, options);
   await stopAll([without, withAll]);
   await systems.stop();
-  await caller.stop();
+  await client.stop();
 
   const least = leastCpu(measured.get('without') ?? []);
   const rows = [...measured].map(([name, list]) => [

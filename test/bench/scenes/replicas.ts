@@ -1,8 +1,9 @@
 /** Several gateways on one database: their cost, the database's, and the traffic between them, for each question. */
-import { startCaller } from '../caller.ts';
+
 import { type DatabaseUse, startDatabase } from '../database.ts';
 import { fixed, minimum, percentile, table } from '../figures.ts';
 import { askInTurn } from '../load.ts';
+import { startMachineClient } from '../machine-client.ts';
 import { createPeople } from '../people.ts';
 import { type Program, startGateway, startSystems, stopAll } from '../programs.ts';
 import { askDossier, type Question } from '../questions.ts';
@@ -22,7 +23,7 @@ interface Round extends DatabaseUse {
 export async function measureReplicas(rounds: number): Promise<number> {
   const nextPerson = createPeople();
   const systems = await startSystems({});
-  const caller = await startCaller();
+  const caller = await startMachineClient();
   const database = await startDatabase();
   const gateways: Program[] = [];
   for (let i = 0; i < most; i += 1) {

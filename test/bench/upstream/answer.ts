@@ -4,6 +4,9 @@ import type { BenchRegister } from './behaviour.ts';
 /** A question as it came: its register, and the text of an answer. */
 interface Question {
   readonly register: BenchRegister;
+  readonly messageId?: string;
+  /** The only person that a question to the person register is about. */
+  readonly iin?: string;
   readonly answer: () => string;
 }
 
@@ -20,6 +23,8 @@ export function readQuestion(body: string): Question {
   if (service.startsWith('GBDFL'))
     return {
       register: 'PERSON_REGISTER',
+      messageId,
+      iin: between(body, '<iin>', '</iin>'),
       answer: () => envelope(messageId, `<persons>${eachIin(body, personXml)}</persons>`),
     };
   if (service.startsWith('MOCK_BANK'))

@@ -1,4 +1,6 @@
 /** The registers of a bench, and their behaviour. */
+import type { BrokenName } from './broken.ts';
+
 export const benchRegisters = [
   'CONSENT_SERVICE',
   'PERSON_REGISTER',
@@ -15,6 +17,8 @@ interface RegisterBehaviour {
   readonly hangs?: boolean;
   /** Share of questions that fail with HTTP 500, 0 to 1: evenly spread, not by chance. */
   readonly failing?: number;
+  /** People about whom the answer is broken, by their IIN; of the person register. */
+  readonly broken?: Readonly<Record<string, BrokenName>>;
 }
 
 export type Behaviour = Partial<Record<BenchRegister, RegisterBehaviour>>;

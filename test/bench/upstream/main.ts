@@ -3,4 +3,7 @@ import { runTarget } from '../targets/target.ts';
 import type { Behaviour } from './behaviour.ts';
 import { startUpstream } from './server.ts';
 
-await runTarget(async (behaviours: readonly Behaviour[]) => Promise.all(behaviours.map(startUpstream)));
+await runTarget(async (behaviours: readonly Behaviour[]) => {
+  const systems = await Promise.all(behaviours.map(startUpstream));
+  return systems.map(({ address }) => address);
+});

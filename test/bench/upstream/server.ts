@@ -3,20 +3,28 @@
  * sockets, to keep the second core out of the measurement.
  */
 import { createServer, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { readQuestion } from './answer.ts';
 import { providerFault } from './answers.ts';
 import type { Behaviour, BenchRegister } from './behaviour.ts';
+import { type Broken, breakAnswer } from './broken.ts';
 
 const headEnd = Buffer.from('\r\n\r\n');
 
-/** Listens on a free port of loopback. @returns the address */
-export function startUpstream(behaviour: Behaviour): Promise<string> {
+/** Listens on a free port of loopback. `stop` lets open connections end. */
+export function startUpstream(behaviour: Behaviour): Promise<{ address: string; stop: () => void }> {
   const asked = new Map<BenchRegister, number>();
 
   function answer(socket: Socket, body: string): void {
     const question = readQuestion(body);
-    const { delayMs = 0, hangs = false, failing = 0 } = behaviour[question.register] ?? {};
+    const { delayMs = 0, hangs = false, failing = 0, broken } = behaviour[question.register] ?? {};
     if (hangs) return;
+    const { iin = '', messageId = '' } = question;
+    const name = broken?.[iin];
+    if (name !== undefined) {
+      void writeBroken(socket, breakAnswer(name, { iin, messageId, right: question.answer() }));
+      return;
+    }
     const count = (asked.get(question.register) ?? 0) + 1;
     asked.set(question.register, count);
     const fails = Math.floor(count * failing) > Math.floor((count - 1) * failing);
@@ -53,14 +61,29 @@ export function startUpstream(behaviour: Behaviour): Promise<string> {
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') throw new Error('expected a port');
-      resolve(`http://127.0.0.1:${address.port}`);
+      resolve({ address: `http://127.0.0.1:${address.port}`, stop: () => void server.close() });
     });
   });
 }
 
 function write(socket: Socket, status: number, type: string, body: string): void {
   if (socket.destroyed) return;
-  socket.write(
-    `HTTP/1.1 ${status} OK\r\ncontent-type: ${type}; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
+  socket.write(`${headOf(status, type, Buffer.byteLength(body))}${body}`);
 }
+
+async function writeBroken(
+  socket: Socket,
+  { body, status = 200, type = 'text/xml', dripMs }: Broken,
+): Promise<void> {
+  const bytes = Buffer.from(body);
+  socket.write(headOf(status, type, bytes.length));
+  if (dripMs === undefined) socket.write(bytes);
+  else
+    for (let at = 0; at < bytes.length && !socket.destroyed; at += 1) {
+      socket.write(bytes.subarray(at, at + 1));
+      await wait(dripMs);
+    }
+}
+
+const headOf = (status: number, type: string, length: number) =>
+  `HTTP/1.1 ${status} OK\r\ncontent-type: ${type}; charset=utf-8\r\ncontent-length: ${length}\r\n\r\n`;
