@@ -195,7 +195,7 @@ export const mutationsS7: Mutations = {
     code('src/applications/answers/answer-rows.ts', 'if (answers.length === 0) return;', 'return;'),
     code(
       'src/applications/use-cases/check.ts',
-      'await addAnswers(tx, id, signed.at, toKeptAnswers(replies), sealing);',
+      'await addAnswers(tx, id, signed.at, [...toKeptAnswers(replies), ...shown], sealing);',
       '',
     ),
   ],
