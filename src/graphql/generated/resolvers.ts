@@ -3268,15 +3268,15 @@ export type PackageLook = ClerkRecord & {
   at: Scalars['DateTime']['output'];
   /** Account of the clerk. */
   by: Scalars['String']['output'];
-  /** True: the clerk has no remarks, and each document lasts beyond the expected day of the decision. */
+  /** True: the clerk has no remarks, and each document lasts beyond the expected day of the decision, those that the person showed among them. */
   complies: Scalars['Boolean']['output'];
   /** Day on which the clerk expects the decision. Null: none was given, since no document has a last day. */
   decisionExpectedOn?: Maybe<Scalars['Date']['output']>;
-  /** Documents that have a last day, as the clerk gave them. */
+  /** Documents that have a last day, as the clerk gave them. A document that the person showed tells its own, which is not among them. */
   documentEnds: Array<DocumentEnd>;
   /** Documents in the package. */
   documents: Array<DocumentKind>;
-  /** Documents that have expired, or will on the day of the decision (S7.10(2)): the package does not comply. */
+  /** Documents that have expired, or will on the day of the decision (S7.10(2)), those that the person showed among them: the package does not comply. */
   expiring: Array<DocumentKind>;
   /** Remarks of the clerk. Null: none. */
   remarks?: Maybe<Scalars['String']['output']>;

@@ -105,6 +105,30 @@ describe('A document that is shown', () => {
   });
 });
 
+describe('The look at the package', () => {
+  /** The kandas certificate of the cast lasts to 8 February 2099. */
+  test.for([
+    [
+      'that does not last beyond the decision is among the expiring, as the readiness says',
+      '2099-02-08',
+      false,
+    ],
+    ['that lasts beyond the decision leaves the package complete', '2099-02-07', true],
+  ] as const)('A shown document %s', async ([, decisionExpectedOn, complies]) => {
+    const looked = await corporation.lookAtPackage(await checkedFor(zarina), undefined, [], {
+      decisionExpectedOn,
+    });
+    const { application } = await show(looked.application, zarina);
+    const expires = application.readiness.reasons.some(({ kind }: Payload) => kind === 'PACKAGE_EXPIRES');
+    expect(expires).toBe(!complies);
+    const query = `query ($id: ID!) { application(id: $id) {
+      records { ... on PackageLook { complies documentEnds { lastDay } expiring { code } } } } }`;
+    const { data } = await gateway.ask(query, { id: application.id }, headers);
+    const expiring = complies ? [] : [{ code: 'KANDAS_CERTIFICATE' }];
+    expect(data.application.records).toEqual([{ complies, documentEnds: [], expiring }]);
+  });
+});
+
 describe('A code that gives no document', () => {
   test.for([
     ['CODE_UNKNOWN', async (): Promise<string> => 'A-99'],
