@@ -131,6 +131,35 @@ test.for([
   expect(await count()).toBe(before);
 });
 
+test.for([
+  [
+    'of one of them names it',
+    { stateServices: [payment, 'ENPF_PAYMENTS'] },
+    /route: one of this state service: STATE_CORPORATION, .* \(stateServices: ENPF_PAYMENTS\)$/,
+  ],
+  [
+    'of the only one with places names it',
+    { reception: { place: 'MARKET' } },
+    /reception: a place of the route: AT_DIVISION, .* \(stateServices: LOSS_OF_CAPACITY_PAYMENT\)$/,
+  ],
+  [
+    'of all of them names none',
+    { route: 'PORTAL', stateServices: [payment] },
+    /stateServices: those alone that take part on the route \(`ServiceRoute.oneStatementItem`\)$/,
+  ],
+  [
+    'of the applicant names none',
+    { applicant: { iin: aigerim, representation: 'WARD' } },
+    /applicant: left out where the person applies for themselves$/,
+  ],
+] as const)('An error about the state services of one statement %s', async ([, more, expected]) => {
+  const refused: Error = await open(more).then(
+    () => new Error('nothing was refused'),
+    (error) => new Error(JSON.parse(error.message)[0].message),
+  );
+  expect(refused.message).toMatch(expected);
+});
+
 test('One statement is opened whole or not at all, and its key stays free', async () => {
   await rowsOf(
     gateway,
