@@ -1718,7 +1718,7 @@ export type EnterStatementInput = {
   account?: InputMaybe<AccountInput>;
   /** Address as the applicant writes it, at most 200 characters. It is shown, and compared with nothing. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Birth date of the person. */
+  /** Birth date of the person. On a route that does not ask the person register it is the day of the IIN, where another route of the state service asks it. */
   birthDate: Scalars['Date']['input'];
   /** Number of the certificate of the degree of loss of general working capacity (S7.9 p4). */
   certificate?: InputMaybe<Scalars['String']['input']>;

@@ -36,8 +36,8 @@ export const mutationsOfWays: Mutations = {
     ),
     code(
       'src/applications/use-cases/state.ts',
-      'of others.filter((one) => isBeforeRegistration(one.state))',
-      'of others.slice(0, 0)',
+      'for (const other of open)',
+      'for (const other of open.slice(0, 0))',
     ),
   ],
   'S7.2(12)': [

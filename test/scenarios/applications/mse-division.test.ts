@@ -1,7 +1,14 @@
 /** S7.3(2) through GraphQL: an examiner of the division, the place of reception, the primary establishment, and the case. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
-import { nurlan, type Payload, startApplications, type Worker, workerOf } from './application-gateway.ts';
+import {
+  nurlan,
+  type Payload,
+  startApplications,
+  statementOfNurlan,
+  type Worker,
+  workerOf,
+} from './application-gateway.ts';
 
 /** Invented people without a record in the databank, and with one that has no degree. */
 const aigerim = '900101490009';
@@ -125,8 +132,7 @@ test('A degree that is set already refuses nothing: a person decides, and the wa
       { kind: 'FACT', fact: 'DEGREE_OF_LOSS_NOT_SET', ruleItem: 'S7.3(1)', ground: null, documents: [] },
     ],
   });
-  const stated = (await examiner.state(application, { ...statement, surname: 'Бекенов', name: 'Нұрлан' }))
-    .application;
+  const stated = (await examiner.state(application, { ...statement, ...statementOfNurlan })).application;
   expect((await examiner.handOver(stated)).result.__typename).toBe('NotReady');
   const { application: decided } = await examiner.handOver(stated, 'The earlier degree was set by mistake.');
   expect(decided.state).toBe('CASE_HANDED_OVER');
