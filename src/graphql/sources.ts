@@ -66,7 +66,10 @@ export type RunningDrillSource = ReturnType<Drills['running']>[number];
 /** Members of the union ChangeResult. */
 export type DoneSource = Extract<Changed, { kind: 'done' }>;
 export type NotFoundSource = Extract<Changed, { kind: 'notFound' }>;
-export type OutOfTurnSource = Extract<Changed, { kind: 'outOfTurn' }>;
+export type OutOfTurnSource = Extract<Changed, { kind: 'outOfTurn' }> & {
+  /** Sentence about the step that is expected; left out of a record that is no application. */
+  readonly next?: Text | null;
+};
 export type VersionChangedSource = Extract<Changed, { kind: 'versionChanged' }>;
 export type IncompleteSource = Extract<TicketChanged, { kind: 'incomplete' }>;
 export type KeyInUseSource = Extract<Changed, { kind: 'keyInUse' }>;
@@ -210,6 +213,7 @@ export type ScanSource = Scan & { readonly kind: DocumentKindSource | null };
 /** Members of ApplicationResult. */
 export type ApplicationResultSource =
   | Changed
+  | OutOfTurnSource
   | NotReadySource
   | NotAcceptedSource
   | AlreadyRecordedSource

@@ -3249,7 +3249,7 @@ export type Organisation = {
 /** The state of the record does not allow the change. */
 export type OutOfTurn = {
   __typename?: 'OutOfTurn';
-  /** Sentences for the person at the screen. */
+  /** Sentences for the person at the screen. Of an application they tell the step that is expected now. */
   message: Scalars['String']['output'];
   /** Present state of the record that the caller wanted to change. */
   state: Scalars['String']['output'];
