@@ -43,7 +43,7 @@ test.for([
   },
 );
 
-test('Where the route asks the person register, another day is kept, and the register tells the discrepancy', async () => {
+test('A route that asks the person register keeps another day, and the register tells the discrepancy', async () => {
   const worker = await workerAs('STATE_CORPORATION', 'specialist');
   const { application } = await worker.createOnly(nurlan, { stateService });
   const stated = await worker.state(application, { ...statementOfNurlan, birthDate: otherDay });

@@ -55,7 +55,7 @@ describe('The step that is expected', () => {
     ['CAPITALIZATION_PAYMENTS', 'STATE_CORPORATION', 'REFUSAL_INTENDED', 'the hearing'],
     ['HOME_EDUCATION_COSTS', 'STATE_CORPORATION', 'REGISTERED', 'The public text names no next step'],
     ['NO_LONGER_THERE', 'PORTAL', 'CHECKED', 'The public text names no next step'],
-  ] as const)('Of %s through %s in %s it is %s', (stateService, route, state, expected) => {
+  ] as const)('%s through %s in %s expects: %s', (stateService, route, state, expected) => {
     expect(nextStepText({ stateService, route }, state)?.en).toContain(expected);
   });
 
