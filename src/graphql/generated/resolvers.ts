@@ -1134,12 +1134,20 @@ export type Consequence = {
   __typename?: 'Consequence';
   /** Documents of which any one removes the obstacle (`DOCUMENT`). Empty otherwise. */
   documents: Array<DocumentKind>;
+  /** Ways that other items open instead, in a sentence (`PERSON_DECIDES`). Null: none is named. */
+  elsewhere?: Maybe<Scalars['String']['output']>;
   /** Ground on which the application is not registered (`BLOCKS`). Null otherwise. */
   ground?: Maybe<RefusalGround>;
   /** Kind of the consequence. */
   means: ConsequenceKind;
   /** Item of the order. Null where no item speaks of it. */
   ruleItem?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Consequence of a missing or contrary answer. An outage is neither: it changes nothing. */
+export type ConsequenceElsewhereArgs = {
+  language?: Language;
 };
 
 /** Kind of a consequence. */
@@ -7269,6 +7277,7 @@ export type ConsentRequestResolvers<ContextType = Context, ParentType extends Re
 
 export type ConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consequence'] = ResolversParentTypes['Consequence']> = {
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  elsewhere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConsequenceElsewhereArgs, 'language'>>;
   ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   means?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
   ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -138,6 +138,22 @@ test('A degree that is set already refuses nothing: a person decides, and the wa
   expect(decided.state).toBe('CASE_HANDED_OVER');
 });
 
+test('A degree that is set already: the message names the ways of S7.3(1) and S7.3(3), and so does the data file', async () => {
+  const { application } = await examiner.check(await takenIn(nurlan));
+  const query = `query ($id: ID!) { application(id: $id) { readiness { reasons { message(language: EN) } } }
+    stateServices { number routes { route questions { absence { elsewhere(language: EN) } needs { otherwise { elsewhere(language: EN) } } } } } }`;
+  const { data, errors } = await gateway.ask(query, { id: application.id }, headers);
+  expect(errors).toEqual([]);
+  const ways =
+    'With a degree that is set already the way is the State corporation (S7.3(1)) or the portal (S7.3(3)).';
+  expect(data.application.readiness.reasons).toEqual([
+    { message: `The record says otherwise than the rule needs. ${ways}` },
+  ]);
+  const { routes } = data.stateServices.find(({ number }: Payload) => number === 'S7');
+  const { questions } = routes.find(({ route }: Payload) => route === 'MSE_DIVISION');
+  expect(questions).toEqual([{ absence: { elsewhere: null }, needs: [{ otherwise: { elsewhere: ways } }] }]);
+});
+
 test('An outage of the databank is no primary establishment', async () => {
   await gateway.setFault('DISABILITY_DATABANK', 'http500');
   const { application } = await examiner.check(await takenIn(aigerim));
