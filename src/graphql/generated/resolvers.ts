@@ -5409,6 +5409,8 @@ export type SupportMessageState =
  */
 export type SupportTicket = {
   __typename?: 'SupportTicket';
+  /** Relation to the person of the one who applies for them. Null: the person applies, or the question did not say. */
+  applicant?: Maybe<RepresentationKind>;
   /** The front end's own id of the application. */
   applicationRef?: Maybe<Scalars['ID']['output']>;
   /** True when nothing is missing. */
@@ -8494,6 +8496,7 @@ export type SupportMessagePayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type SupportTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicket'] = ResolversParentTypes['SupportTicket']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['RepresentationKind']>, ParentType, ContextType>;
   applicationRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
