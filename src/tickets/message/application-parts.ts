@@ -36,22 +36,12 @@ export function whichApplication(ticket: ToldTicket): Rows {
 
 /** Those who apply for others, by their kind, each with the numbers of its applications. */
 function applicantsOf(tickets: readonly ToldTicket[]): Value | null {
-  const numbers = Map.groupBy(tickets.keys(), (i) => tickets[i]?.applicant ?? null);
-  const told = [...numbers].flatMap(([kind, all]) =>
-    kind === null
-      ? []
-      : [
-          withNumbers(
-            applicantTexts[kind],
-            all.map((i) => i + 1),
-          ),
-        ],
-  );
+  const told = Object.entries(applicantTexts).flatMap(([kind, text]) => {
+    const numbers = tickets.flatMap(({ applicant }, i) => (applicant === kind ? i + 1 : []));
+    return numbers.length === 0 ? [] : eachLanguage((key) => `${text[key]} (№ ${toRanges(numbers)})`);
+  });
   return told.length === 0 ? null : told;
 }
-
-const withNumbers = (text: Text, numbers: number[]): Text =>
-  eachLanguage((key) => `${text[key]} (№ ${toRanges(numbers)})`);
 
 /** The reason why an application has no number. */
 function reasonOf({ registration }: ToldTicket): Text | null {
