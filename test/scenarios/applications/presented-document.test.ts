@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { type Payload, pdf, startApplications, type Worker, workersAt } from './application-gateway.ts';
+import { forgetFiled } from './desks.ts';
 import { codeOf } from './document-codes.ts';
 
 /** A kandas whom the person register does not know. */
@@ -241,6 +242,8 @@ describe('The case (S7.2(25))', () => {
 });
 
 describe('The rights and the record', () => {
+  beforeAll(() => forgetFiled(gateway));
+
   test('Only the routes whose rules name it take a shown document', async () => {
     const { application } = await corporation.create(aigerim);
     const shown = corporation.show(application, await codeOf(gateway, aigerim));

@@ -11,7 +11,7 @@ import { keyPassword, makeSigningKeys, type SigningKeys } from '../../support/si
 import { type StandBetween, startBetween } from '../../support/stand-between.ts';
 import { until } from '../../support/until.ts';
 import { type Payload, pdf, startApplications, type Worker, workersAt } from './application-gateway.ts';
-import { madeFor } from './desks.ts';
+import { forgetFiled, madeFor } from './desks.ts';
 
 const vera = '801231490008';
 const corporationBin = '260140900011';
@@ -57,6 +57,7 @@ afterAll(async () => {
 beforeEach(async () => {
   spoil = (answer) => answer;
   await gateway.resetCalls();
+  await forgetFiled(gateway);
 });
 
 /** An application whose case may be handed over. */
@@ -180,6 +181,7 @@ describe('A signature that cannot be made (S7.2(21), S7.2(24))', () => {
   let application: Payload;
   beforeAll(async () => {
     spoil = (answer) => answer;
+    await forgetFiled(gateway);
     application = await ready();
   });
 
