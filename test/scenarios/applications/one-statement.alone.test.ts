@@ -193,6 +193,13 @@ test('The statement is entered once for all of its applications that are not reg
   ]);
 });
 
+test('A birth date that one of its applications refuses is kept for none, through whichever it is entered', async () => {
+  for (const one of await bothOf())
+    await expect(examiner.state(one, { ...statement, birthDate: '1990-02-01' })).rejects.toThrow(
+      'birthDate: the day with which the IIN of the person begins; STATE_CORPORATION asks',
+    );
+});
+
 test('Two statements that are entered at once through two applications of one never wait for each other', async () => {
   for (let round = 0; round < 5; round += 1) {
     const both = await bothOf();
