@@ -247,6 +247,7 @@ export const mutationsS7: Mutations = {
     code(documentEnds, 'ends.length > 0 && decisionOn === null', 'false'),
     code(documentEnds, 'decisionOn < today', 'false'),
     code(documentEnds, 'rule === null && isGiven', 'false'),
+    code(documentEnds, 'validUntil === null ? [] :', 'validUntil !== undefined ? [] :'),
   ],
   'S7.10(3)': [
     data(s7, ['refusalGrounds', 'IDENTITY_DATA_DIFFER', 'foundByPerson', 'unless'], null),
