@@ -166,7 +166,7 @@ export function createMockNetwork(options: MockNetworkOptions): MockNetwork {
       ),
       signatureHealth,
     ]),
-    FACT_CHECK: jsonSocket('FACT_CHECK', factCheck(desks.decisions)),
+    FACT_CHECK: jsonSocket('FACT_CHECK', factCheck(desks.cases, desks.decisions)),
     PENSION_CONSENTS: jsonSocket('PENSION_CONSENTS', pensionConsents),
     SOCIAL_INSURANCE_FUND: jsonSocket('SOCIAL_INSURANCE_FUND', ...socialInsuranceFund(desks.decisions)),
   };

@@ -63,6 +63,9 @@ export function createCases(number: () => string) {
       };
       held.push({ ...taken, ...about });
     },
+    /** Cases about a person that arose here. */
+    about: (iin: string, stateService: string): readonly EmaketCase[] =>
+      held.filter((one) => one.iin === iin && one.stateService === stateService),
     find: (reference: string): readonly EmaketCase[] => held.filter((one) => one.reference === reference),
     /** Reason for a refusal of a stage; undefined: it is taken. */
     stageRefusal({ reference, sequence, stage, at }: CaseStage): 'UNKNOWN' | 'CONFLICT' | undefined {

@@ -1,4 +1,8 @@
-/** Earlier decisions of the cast. Generated people have none: nothing in an IIN tells of an earlier application. */
+/**
+ * Earlier decisions of the cast, and those of the cases that E-maket has taken while the network runs. Generated people have none
+ * before: nothing in an IIN tells of an earlier application.
+ */
+import type { Cases } from '../case-system/cases.ts';
 import type { Decisions } from '../social-insurance-fund/decisions.ts';
 
 /** One fact, as the system writes it. */
@@ -57,4 +61,17 @@ export function decidedFacts(
   return decisions.about(iin).map(({ outcome, decidedOn, number }) => ({
     ...{ kind: outcome === 'APPOINTED' ? 'APPOINTMENT' : 'REFUSAL', on: decidedOn, number },
   }));
+}
+
+/** Cases at E-maket without a decision: the application is filed (S7.10(1)). A second one of the same person is ruled out. */
+export function filedFacts(
+  cases: Pick<Cases, 'about'>,
+  decisions: Pick<Decisions, 'isMade'>,
+  iin: string,
+  stateService: string,
+): HeldFact[] {
+  return cases
+    .about(iin, stateService)
+    .filter(({ number }) => !decisions.isMade(number))
+    .map(({ number, acceptedAt }) => ({ kind: 'APPLICATION', on: acceptedAt.slice(0, 10), number }));
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { factsPath } from '../../src/systems/fact-check/contract.ts';
 import { strangers } from '../batch/strangers.ts';
+import type { Cases } from '../case-system/cases.ts';
 import { badRequest } from '../json/exchange.ts';
 import type { JsonService } from '../json/json-service.ts';
 import { readJson } from '../json/read-json.ts';
 import type { Decisions } from '../social-insurance-fund/decisions.ts';
-import { decidedFacts, factsAbout } from './facts.ts';
+import { decidedFacts, factsAbout, filedFacts } from './facts.ts';
 
 const question = z.strictObject({ iin: z.string().regex(/^\d{12}$/), stateService: z.string().min(1) });
 
 /** The system of the state body with earlier decisions, which has an address of its own. The contract is invented. */
-export const factCheck = (decisions: Decisions): JsonService => ({
+export const factCheck = (cases: Pick<Cases, 'about'>, decisions: Decisions): JsonService => ({
   system: 'FACT_CHECK',
   path: factsPath,
   read(contentType, body) {
@@ -26,7 +27,11 @@ export const factCheck = (decisions: Decisions): JsonService => ({
           return {
             iin: kind === 'wrongPerson' ? stranger : iin,
             stateService,
-            facts: [...factsAbout(iin, stateService), ...decidedFacts(decisions, iin, stateService)],
+            facts: [
+              ...factsAbout(iin, stateService),
+              ...filedFacts(cases, decisions, iin, stateService),
+              ...decidedFacts(decisions, iin, stateService),
+            ],
           };
         },
       },

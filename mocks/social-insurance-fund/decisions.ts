@@ -42,6 +42,8 @@ export function createDecisions(cases: Pick<Cases, 'find'>) {
       made.set(caseNumber, decision);
       return decision;
     },
+    /** True once the decision on a case was told. */
+    isMade: (caseNumber: string): boolean => made.has(caseNumber),
     /** Decisions about a person that were told. */
     about: (iin: string) => [...made.values()].filter((one) => one.iin === iin),
     forget: () => made.clear(),

@@ -327,7 +327,7 @@ export type EnterStatementInput = {
   account?: AccountInput | null | undefined;
   /** Address as the applicant writes it, at most 200 characters. It is shown, and compared with nothing. */
   address?: string | null | undefined;
-  /** Birth date of the person. */
+  /** Birth date of the person. On a route that does not ask the person register it is the day of the IIN, where another route of the state service asks it. */
   birthDate: string;
   /** Number of the certificate of the degree of loss of general working capacity (S7.9 p4). */
   certificate?: string | null | undefined;

@@ -65,6 +65,8 @@ interface Registration {
 }
 
 /** Purpose of its questions: the ticket of a failed one belongs to the application. */
-export function purposeOf({ id, stateService, route, registration }: Application): Purpose {
-  return { stateService, route, applicationRef: id, applicationNumber: registration?.number ?? null };
+export function purposeOf({ id, stateService, route, registration, applicant }: Application): Purpose {
+  const number = registration?.number ?? null;
+  const applies = applicant && { applicant: applicant.representation };
+  return { stateService, route, applicationRef: id, applicationNumber: number, ...applies };
 }

@@ -12,7 +12,7 @@ import {
   receptionOf,
   withClerkFindings,
 } from './records/clerk-records.ts';
-import { complies, expiring } from './records/document-ends.ts';
+import { complies, expiring, withShown } from './records/document-ends.ts';
 import type { Statement } from './statement/statement.ts';
 
 /** Everything that readiness depends on beside the answers of systems. */
@@ -58,9 +58,5 @@ function lookThatCounts({ route, records, checkedAt = null, shown = [] }: Circum
   const look = packageLookOf(records);
   const isBefore =
     route.package?.when === 'LAST' && checkedAt !== null && look !== null && look.at < checkedAt;
-  if (look === null || isBefore) return null;
-  const own = shown.flatMap(({ code, document: { validUntil } }) =>
-    validUntil === null ? [] : [{ document: code, lastDay: validUntil }],
-  );
-  return { ...look, ends: [...(look.ends ?? []), ...own] };
+  return look === null || isBefore ? null : withShown(look, shown);
 }

@@ -6,7 +6,7 @@ import type { WithheldReason } from '../access/withheld-reason.ts';
 import type { Proceeding } from '../applications/decision/proceeding.ts';
 import type { ProceedingRecord } from '../applications/decision/proceeding-records.ts';
 import type { Collision, RefusalObstacle, Terms } from '../applications/decision/terms.ts';
-import type { KeptPresented } from '../applications/presented.ts';
+import type { KeptPresented, Shown } from '../applications/presented.ts';
 import type { Readiness } from '../applications/readiness.ts';
 import type { Reason } from '../applications/reason.ts';
 import type { ClerkRecord } from '../applications/records/clerk-records.ts';
@@ -66,7 +66,10 @@ export type RunningDrillSource = ReturnType<Drills['running']>[number];
 /** Members of the union ChangeResult. */
 export type DoneSource = Extract<Changed, { kind: 'done' }>;
 export type NotFoundSource = Extract<Changed, { kind: 'notFound' }>;
-export type OutOfTurnSource = Extract<Changed, { kind: 'outOfTurn' }>;
+export type OutOfTurnSource = Extract<Changed, { kind: 'outOfTurn' }> & {
+  /** Sentence about the step that is expected; left out of a record that is no application. */
+  readonly next?: Text | null;
+};
 export type VersionChangedSource = Extract<Changed, { kind: 'versionChanged' }>;
 export type IncompleteSource = Extract<TicketChanged, { kind: 'incomplete' }>;
 export type KeyInUseSource = Extract<Changed, { kind: 'keyInUse' }>;
@@ -161,7 +164,8 @@ export type ReadinessReasonSource = OfService & Reason;
 type OfRecord<Kind extends ClerkRecord['kind']> = Extract<ClerkRecord, { kind: Kind }> & {
   readonly service: StateService | null;
 };
-export type PackageLookSource = OfRecord<'PACKAGE'>;
+/** The look with the documents that the person showed: each has a last day of its own. */
+export type PackageLookSource = OfRecord<'PACKAGE'> & { readonly shown: readonly Shown[] };
 export type ClerkFindingSource = OfRecord<'FINDING'>;
 export type FoundGroundSource = OfRecord<'GROUND'>;
 /** The reception with the places of its route. */
@@ -209,6 +213,7 @@ export type ScanSource = Scan & { readonly kind: DocumentKindSource | null };
 /** Members of ApplicationResult. */
 export type ApplicationResultSource =
   | Changed
+  | OutOfTurnSource
   | NotReadySource
   | NotAcceptedSource
   | AlreadyRecordedSource

@@ -1,5 +1,6 @@
 /** Purpose of a question: the words that every room uses. */
 import type { StateServiceCode } from './catalogue.ts';
+import type { ApplicantKind } from './representative.ts';
 import type { ApplicationRoute } from './state-service.ts';
 
 /** Kinds of ground that allow a question about a person. */
@@ -12,6 +13,8 @@ export interface Purpose {
   readonly route?: ApplicationRoute | null | undefined;
   readonly applicationNumber?: string | null | undefined;
   readonly applicationRef?: string | null | undefined;
+  /** Relation to the person of the one who applies for them; left out: the person does, or the caller does not say. */
+  readonly applicant?: ApplicantKind | null | undefined;
   readonly basis?:
     | { readonly kind: LegalBasisKind; readonly reference?: string | null | undefined }
     | null

@@ -10,8 +10,12 @@ export const consequence = z.discriminatedUnion('means', [
   z.strictObject({ means: z.literal('DOCUMENT'), documents: z.array(code).min(1), item: ruleItem }),
   /** The statement is not registered, on this ground. */
   z.strictObject({ means: z.literal('BLOCKS'), ground: code, item: ruleItem }),
-  /** The text is silent or leaves a choice; null where no item is near. */
-  z.strictObject({ means: z.literal('PERSON_DECIDES'), item: ruleItem.nullable() }),
+  /** The text is silent or leaves a choice; null where no item is near. `elsewhere`: the ways that other items open instead. */
+  z.strictObject({
+    means: z.literal('PERSON_DECIDES'),
+    item: ruleItem.nullable(),
+    elsewhere: text.optional(),
+  }),
   z.strictObject({ means: z.literal('NOTHING') }),
 ]);
 

@@ -32,6 +32,8 @@ function factsOf(question: FailedQuestion, settings: TicketSettings, screenshots
     incident,
     /** The question that the ticket was written from. */
     question,
+    /** Relation to the person of the one who applies for them; null: the person does, or the caller does not say. */
+    applicant: purpose.applicant ?? null,
     /** The front end's own id of an application without a number. */
     applicationRef: purpose.applicationRef ?? null,
     /** Null where the purpose names none of the orders' state services. */

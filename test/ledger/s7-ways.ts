@@ -115,12 +115,14 @@ export const portalS7 = ours('S7.3(3)', 'Through the portal where the degree of 
   tests: [
     `${alone} › S7.3(3): where the degree is set, a citizen alone takes their application to its case`,
     `${alone} › S7.3(3): where the databank knows no degree, a person decides, and a citizen is none`,
+    `${alone} › S7.3(3): where the databank knows no degree, the message names the ways of S7.3(1) and S7.3(2)`,
     `${alone} › S7.3(3): a silent databank is neither a degree nor an absence`,
     `${alone} › S7.3(3): a citizen asks about themselves, and of the systems of the route alone`,
   ],
   reading:
     'Who finds out that the degree is set is not said: the databank, asked for the applicant, as S7.9 p4 has it. Without a degree ' +
-    'there either the portal refuses, or a person decides. A person: the State corporation takes the paper (S7.9 p6).',
+    'there either the portal refuses, or a person decides. A person: the State corporation takes the paper (S7.9 p6), and the division ' +
+    'establishes a degree first (S7.3(2)); the message names both, since a citizen decides nothing on the portal.',
 });
 
 export const withoutStatementS7 = ours('S7.3 p3', 'A proactive appointment needs no statement.', {

@@ -25,6 +25,8 @@ const unlawful = `${whoApplies} › %s is told why`;
 const byRecord = `${whoApplies} › %s is told what the person register shows`;
 const scanned =
   'test/scenarios/applications/relation-shown.test.ts › The scan %s shows the relation that the service does not show';
+const revoked =
+  'test/scenarios/applications/relation-shown.test.ts › A scan of a power that the service calls revoked is left to a person';
 const onlyAsShown =
   'test/applications/applicant-lacks.test.ts › The record lets no other apply than it shows: %s';
 
@@ -226,7 +228,7 @@ export const ledgerS7: readonly LedgerRow[] = [
   ours('S7.4', "Another person may apply only under the entitled person's notarized power of attorney.", {
     enforcedIn: [dataFile, lacks, 'src/applications/applicant/representation.ts#representationState'],
     tests: [
-      ...[named, lawful, unlawful, scanned],
+      ...[named, lawful, unlawful, scanned, revoked],
       'test/applications/applicant-lacks.test.ts › A power of attorney is known by its state on the day: %s',
       'test/scenarios/applications/relation-shown.test.ts › While the service of digital documents is out, nothing is refused or demanded, unless paper shows the relation',
     ],

@@ -7,6 +7,7 @@ import type { MessageKind } from '../../src/tickets/message/told.ts';
 import { writeSupportTicket } from '../../src/tickets/support-ticket.ts';
 import { failedQuestion } from './failed-questions.ts';
 import { letterSettings as settings } from './letter-settings.ts';
+import { letterAbout } from './many-tickets.ts';
 
 const secret = Buffer.alloc(32, 1);
 const sealing = createSealing([{ id: 'k1', secret }], secret);
@@ -49,6 +50,23 @@ test('The number stands in the place of the reason as soon as there is one', () 
   const { text } = messageOf({ applicationNumber: 'KZ-2026-7' });
   expect(text).toMatch(/2\. Регистрационный номер заявления: KZ-2026-7/);
   expect(text).not.toContain('Ещё не зарегистрировано');
+});
+
+test.each([
+  ['WARD', 'қорғаншы немесе қамқоршы', 'опекун или попечитель'],
+  ['PENAL_ADMINISTRATION', 'түзеу мекемесінің әкімшілігі', 'администрация исправительного учреждения'],
+] as const)('A message tells that %s applied for the person, by the kind alone', (applicant, kk, ru) => {
+  const { text, html } = messageOf({ applicant });
+  for (const shown of [text, html.replaceAll(/<[^>]*>/g, ' ')]) {
+    expect(shown).toMatch(new RegExp(`Өтінішті берген[: ]+${kk}`));
+    expect(shown).toMatch(new RegExp(`Кто подал заявление[: ]+${ru}`));
+  }
+  expect(messageOf().text).not.toContain('Кто подал заявление');
+});
+
+test('A message about several applications tells each kind of applicant once, with the numbers of its applications', () => {
+  const { text } = letterAbout({ applications: 3, purpose: { applicant: 'WARD' } });
+  expect(text.match(/Кто подал заявление:\s+1\) опекун или попечитель \(№ 1–3\)/g)).toHaveLength(1);
 });
 
 test('No message is addressed to a real mailbox outside production, and its subject says DRILL', () => {

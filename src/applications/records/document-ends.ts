@@ -15,6 +15,20 @@ interface Look {
   readonly decisionOn?: string | null;
 }
 
+/** A document that the person showed, which tells its last day itself; null: it has none. */
+interface ShownEnd {
+  readonly code: string;
+  readonly document: { readonly validUntil: string | null };
+}
+
+/** A look with the last days of the documents that the person showed beside those that the clerk gave. */
+export function withShown<Seen extends Pick<Look, 'ends'>>(look: Seen, shown: readonly ShownEnd[]) {
+  const own = shown.flatMap(({ code, document: { validUntil } }) =>
+    validUntil === null ? [] : [{ document: code, lastDay: validUntil }],
+  );
+  return { ...look, ends: [...(look.ends ?? []), ...own] };
+}
+
 /**
  * Codes of the documents that do not last beyond the day of the decision: "will expire on the date of decision making" is our
  * reading of the last day, too. That day is never past (`problemOfEnds`), so a document that has expired is among them.

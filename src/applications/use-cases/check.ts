@@ -109,8 +109,7 @@ function keepCheck(
     const isInTurn = await advance(tx, application, { step: 'check', ...signed, changes }, stages);
     if (!isInTurn) return { kind: 'outOfTurn', state };
     const shown = representation === null ? [] : [toKept(representationQuestion, representation)];
-    await addAnswers(tx, id, signed.at, toKeptAnswers(replies), sealing);
-    await addAnswers(tx, id, signed.at, shown, sealing);
+    await addAnswers(tx, id, signed.at, [...toKeptAnswers(replies), ...shown], sealing);
     const grounds = refusalGroundsOf(service, readiness);
     if (grounds.length === 0) return { kind: 'done', id };
     const issuer = issuerOf(application.owner, viewer.id, viewer.organisation);

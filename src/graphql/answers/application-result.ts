@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import type { StateServiceCode } from '../generated/resolvers.ts';
 import { refusal } from '../scalars/scalars.ts';
 import type { ApplicationResultSource, DossierSource } from '../sources.ts';
+import { nextStepText } from './next-step-texts.ts';
 
 /** Words the result of a use case. @throws GraphQLError BAD_USER_INPUT for a scan that the input does not allow */
 export function toApplicationResult(
@@ -21,6 +22,8 @@ export function toApplicationResult(
 ): ApplicationResultSource {
   const service = stateServiceOf(application?.stateService);
   switch (result.kind) {
+    case 'outOfTurn':
+      return { ...result, next: application && nextStepText(application, result.state) };
     case 'notReady': {
       const { readiness } = result;
       return { kind: 'notReady', readiness: readiness && service && { ...readiness, service } };

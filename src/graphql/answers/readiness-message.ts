@@ -1,6 +1,7 @@
 /** Sentences about a reason of a readiness, for the person at the screen. */
 import { circumstancesOf } from '../../applications/reception.ts';
 import { eachLanguage, type LanguageTag, type Text } from '../../kernel/text.ts';
+import type { Consequence } from '../../services/state-service.ts';
 import type { ReadinessReasonSource } from '../sources.ts';
 import {
   anyDocumentNeeded,
@@ -22,10 +23,29 @@ export function documentsOf({ service, documents }: ReadinessReasonSource) {
 export function messageOf(reason: ReadinessReasonSource): Text {
   const { kind, fact } = reason;
   const said = (kind === 'FACT' && fact && factTexts[fact]) || reasonTexts[kind];
-  const further = [applyingBy, toState, toBring];
+  const further = [applyingBy, toState, toBring, toGoElsewhere];
   const whole = (language: LanguageTag) =>
     [said[language], ...further.flatMap((tell) => tell(reason, language))].join(' ');
   return groundOf(reason)?.text ?? eachLanguage(whole);
+}
+
+/** The ways that other items open; null where none is named. */
+export function elsewhereOf(consequence: Consequence): Text | null {
+  return (consequence.means === 'PERSON_DECIDES' && consequence.elsewhere) || null;
+}
+
+function toGoElsewhere(
+  { service, question, kind, fact, item }: ReadinessReasonSource,
+  language: LanguageTag,
+): string[] {
+  const asked = service.routes.flatMap(({ questions }) => questions).filter(({ code }) => code === question);
+  const consequences = asked.flatMap(({ absence, needs }) => {
+    if (kind === 'ABSENT') return absence;
+    return kind === 'FACT' ? needs.filter((one) => one.fact === fact).map(({ otherwise }) => otherwise) : [];
+  });
+  // Two routes may have questions of one code: the item tells them apart.
+  const own = consequences.filter((one) => 'item' in one && one.item === item);
+  return own.flatMap((one) => elsewhereOf(one)?.[language] ?? []);
 }
 
 /** The representative who alone applies, in the words of the order. */

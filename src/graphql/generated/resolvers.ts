@@ -1134,12 +1134,20 @@ export type Consequence = {
   __typename?: 'Consequence';
   /** Documents of which any one removes the obstacle (`DOCUMENT`). Empty otherwise. */
   documents: Array<DocumentKind>;
+  /** Ways that other items open instead, in a sentence (`PERSON_DECIDES`). Null: none is named. */
+  elsewhere?: Maybe<Scalars['String']['output']>;
   /** Ground on which the application is not registered (`BLOCKS`). Null otherwise. */
   ground?: Maybe<RefusalGround>;
   /** Kind of the consequence. */
   means: ConsequenceKind;
   /** Item of the order. Null where no item speaks of it. */
   ruleItem?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Consequence of a missing or contrary answer. An outage is neither: it changes nothing. */
+export type ConsequenceElsewhereArgs = {
+  language?: Language;
 };
 
 /** Kind of a consequence. */
@@ -1718,7 +1726,7 @@ export type EnterStatementInput = {
   account?: InputMaybe<AccountInput>;
   /** Address as the applicant writes it, at most 200 characters. It is shown, and compared with nothing. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Birth date of the person. */
+  /** Birth date of the person. On a route that does not ask the person register it is the day of the IIN, where another route of the state service asks it. */
   birthDate: Scalars['Date']['input'];
   /** Number of the certificate of the degree of loss of general working capacity (S7.9 p4). */
   certificate?: InputMaybe<Scalars['String']['input']>;
@@ -3249,7 +3257,7 @@ export type Organisation = {
 /** The state of the record does not allow the change. */
 export type OutOfTurn = {
   __typename?: 'OutOfTurn';
-  /** Sentences for the person at the screen. */
+  /** Sentences for the person at the screen. Of an application they tell the step that is expected now. */
   message: Scalars['String']['output'];
   /** Present state of the record that the caller wanted to change. */
   state: Scalars['String']['output'];
@@ -3268,15 +3276,15 @@ export type PackageLook = ClerkRecord & {
   at: Scalars['DateTime']['output'];
   /** Account of the clerk. */
   by: Scalars['String']['output'];
-  /** True: the clerk has no remarks, and each document lasts beyond the expected day of the decision. */
+  /** True: the clerk has no remarks, and each document lasts beyond the expected day of the decision, those that the person showed among them. */
   complies: Scalars['Boolean']['output'];
   /** Day on which the clerk expects the decision. Null: none was given, since no document has a last day. */
   decisionExpectedOn?: Maybe<Scalars['Date']['output']>;
-  /** Documents that have a last day, as the clerk gave them. */
+  /** Documents that have a last day, as the clerk gave them. A document that the person showed tells its own, which is not among them. */
   documentEnds: Array<DocumentEnd>;
   /** Documents in the package. */
   documents: Array<DocumentKind>;
-  /** Documents that have expired, or will on the day of the decision (S7.10(2)): the package does not comply. */
+  /** Documents that have expired, or will on the day of the decision (S7.10(2)), those that the person showed among them: the package does not comply. */
   expiring: Array<DocumentKind>;
   /** Remarks of the clerk. Null: none. */
   remarks?: Maybe<Scalars['String']['output']>;
@@ -5401,6 +5409,8 @@ export type SupportMessageState =
  */
 export type SupportTicket = {
   __typename?: 'SupportTicket';
+  /** Relation to the person of the one who applies for them. Null: the person applies, or the question did not say. */
+  applicant?: Maybe<RepresentationKind>;
   /** The front end's own id of the application. */
   applicationRef?: Maybe<Scalars['ID']['output']>;
   /** True when nothing is missing. */
@@ -7269,6 +7279,7 @@ export type ConsentRequestResolvers<ContextType = Context, ParentType extends Re
 
 export type ConsequenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consequence'] = ResolversParentTypes['Consequence']> = {
   documents?: Resolver<Array<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  elsewhere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ConsequenceElsewhereArgs, 'language'>>;
   ground?: Resolver<Maybe<ResolversTypes['RefusalGround']>, ParentType, ContextType>;
   means?: Resolver<ResolversTypes['ConsequenceKind'], ParentType, ContextType>;
   ruleItem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8485,6 +8496,7 @@ export type SupportMessagePayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type SupportTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTicket'] = ResolversParentTypes['SupportTicket']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['RepresentationKind']>, ParentType, ContextType>;
   applicationRef?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -2,24 +2,26 @@
 import type { Enclosure as KeptEnclosure } from '../../applications/answers/answer-rows.ts';
 import { isOfRepresentation } from '../../applications/applicant/representation.ts';
 import { type Application, purposeOf } from '../../applications/application.ts';
-import { presentedAccess, wasInForce } from '../../applications/presented.ts';
-import { complies, expiring } from '../../applications/records/document-ends.ts';
+import { presentedAccess, type Shown, shownDocuments, wasInForce } from '../../applications/presented.ts';
+import { complies, expiring, withShown } from '../../applications/records/document-ends.ts';
 import { statementText } from '../../applications/statement/signed-statement.ts';
 import { type ReadableEnclosure, readEnclosure } from '../../applications/use-cases/read-enclosure.ts';
 import { routeOf, stateServiceOf } from '../../services/catalogue.ts';
-import type { StateService } from '../../services/state-service.ts';
+import type { ServiceRoute, StateService } from '../../services/state-service.ts';
 import { kept } from '../../storage/kept.ts';
 import { isConsentSystem } from '../../systems/systems.ts';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export const keptPartResolvers = {
   Application: {
     statementText: (application) => statementText(application),
-    async records({ id, stateService, route }, _, { applicationParts }) {
-      const service = stateServiceOf(stateService);
-      const places = routeOf(service, route)?.reception ?? [];
-      const records = await kept(() => applicationParts.records.load(id));
-      return records.map((record) => ({ ...record, service, places }));
+    async records(application, _, context) {
+      const service = stateServiceOf(application.stateService);
+      const route = routeOf(service, application.route);
+      const records = await kept(() => context.applicationParts.records.load(application.id));
+      const shown = await shownOf(context, application, route);
+      return records.map((record) => ({ ...record, service, places: route?.reception ?? [], shown }));
     },
     async enclosures(application, _, { applicationParts }) {
       const answers = await kept(() => applicationParts.answers.load(application.id));
@@ -36,12 +38,12 @@ export const keptPartResolvers = {
     __resolveType: ({ kind }) => recordTypes[kind],
   },
   PackageLook: {
-    complies,
+    complies: (look) => complies(withShown(look, look.shown)),
     documents: ({ service, documents }) => kindsOf(service, documents),
     documentEnds: ({ service, ends = [] }) =>
       ends.map(({ document, lastDay }) => ({ document: kindsOf(service, [document])[0] ?? null, lastDay })),
     decisionExpectedOn: ({ decisionOn = null }) => decisionOn,
-    expiring: (look) => kindsOf(look.service, expiring(look)),
+    expiring: (look) => kindsOf(look.service, expiring(withShown(look, look.shown))),
   },
   ClerkFinding: {
     contrary: ({ contrary }) => [...contrary],
@@ -62,6 +64,16 @@ export const keptPartResolvers = {
 
 const kindsOf = (service: StateService | null, codes: readonly string[]) =>
   service?.documents.filter(({ code }) => codes.includes(code)) ?? [];
+
+/** Documents that the person showed; no answer is opened where no item of the route lets them. */
+async function shownOf(
+  { applicationParts }: Context,
+  { id, statement }: Application,
+  route: ServiceRoute | null,
+): Promise<readonly Shown[]> {
+  if (!route?.identification) return [];
+  return shownDocuments(route, statement, await kept(() => applicationParts.answers.load(id)));
+}
 
 const recordTypes = {
   PACKAGE: 'PackageLook',

@@ -65,7 +65,10 @@ export const outageMutationResolvers = {
   ChangeResult: { __resolveType: ({ kind }) => changeTypes[kind] },
   Done: { changedId: ({ id }) => id },
   NotFound: { message: message('NotFound') },
-  OutOfTurn: { message: message('OutOfTurn') },
+  OutOfTurn: {
+    message: ({ next = null }, { language }) =>
+      [changeTexts.OutOfTurn, ...(next ? [next] : [])].map((text) => inLanguage(text, language)).join(' '),
+  },
   VersionChanged: { message: message('VersionChanged') },
   Incomplete: { message: message('Incomplete'), missing: ({ missing }) => [...missing] },
   KeyInUse: { message: message('KeyInUse') },

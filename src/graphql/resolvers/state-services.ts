@@ -3,6 +3,7 @@ import { inLanguage, type Language, type Text } from '../../kernel/text.ts';
 import { catalogue } from '../../services/catalogue.ts';
 import type { RuleItem, StateService } from '../../services/state-service.ts';
 import { shownCode } from '../answers/application-result.ts';
+import { elsewhereOf } from '../answers/readiness-message.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 const documentsOf = ({ documents }: StateService, codes: readonly string[]) =>
@@ -92,6 +93,10 @@ export const stateServiceResolvers = {
     ground: (one) =>
       (one.means === 'BLOCKS' && one.service.refusalGrounds.find(({ code }) => code === one.ground)) || null,
     ruleItem: (one) => ('item' in one ? one.item : null),
+    elsewhere: (one, { language }) => {
+      const text = elsewhereOf(one);
+      return text && inLanguage(text, language);
+    },
   },
   DocumentKind: { name, ruleItem },
   RefusalGround: { text, ruleItem, foundByPerson: ({ foundByPerson }) => foundByPerson !== null },

@@ -112,6 +112,7 @@ function filled(known: Purpose, news: Purpose): Purpose {
     route: known.route ?? news.route,
     applicationNumber: known.applicationNumber ?? news.applicationNumber,
     applicationRef: known.applicationRef ?? news.applicationRef,
+    applicant: known.applicant ?? news.applicant,
   };
 }
 

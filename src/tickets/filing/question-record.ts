@@ -20,11 +20,11 @@ export interface QuestionRecord extends Plain {
 export function toQuestionRecord(question: FailedQuestion): QuestionRecord {
   const { systemId, busId, part, culprit, act, askedAt, attempts, fault } = question;
   // A ticket tells these facts of a purpose and no others: its legal basis may quote other matters.
-  const { stateService, route, applicationNumber, applicationRef } = question.purpose;
+  const { stateService, route, applicationNumber, applicationRef, applicant } = question.purpose;
   const index = attempts.findIndex((attempt) => attempt.fault === fault);
   return {
     ...{ systemId, busId, part, culprit },
-    purpose: { stateService, route, applicationNumber, applicationRef },
+    purpose: { stateService, route, applicationNumber, applicationRef, applicant },
     ...{ act, askedAt },
     attempts: attempts.map((attempt) => ({
       ...attempt,

@@ -1,7 +1,7 @@
 /** The applications of a letter in full: all five facts of one, and of several those that their table tells in short. */
 import { eachLanguage, type Text } from '../../kernel/text.ts';
 import { recordedSteps } from '../recorded-steps.ts';
-import { letterLanguages, letterTexts } from '../texts/letter-texts.ts';
+import { applicantTexts, letterLanguages, letterTexts } from '../texts/letter-texts.ts';
 import type { Part, Value } from './letter.ts';
 import { part, type Rows } from './part.ts';
 import { pictureLanguages } from './picture-names.ts';
@@ -17,19 +17,30 @@ export function applicationParts(tickets: readonly ToldTicket[]): Part[] {
   const facts = part(letterTexts.application, {
     fact1: different(tickets.map(({ stateService }) => stateService)),
     fact2: different(tickets.map((ticket) => (knownNumberOf(ticket) === null ? reasonOf(ticket) : null))),
+    applicant: applicantsOf(tickets),
   });
   return [...(facts.rows.length > 0 ? [facts] : []), ...notTriedParts(tickets), ...actionParts(tickets)];
 }
 
 /** Facts 1 to 3. A message about a number that came later has no others: they stand in the message before it. */
 export function whichApplication(ticket: ToldTicket): Rows {
-  const { stateService, applicationRef, iin } = ticket;
+  const { stateService, applicationRef, iin, applicant } = ticket;
   return {
     fact1: stateService ?? letterTexts.none,
     fact2: knownNumberOf(ticket) ?? reasonOf(ticket) ?? letterTexts.none,
     ownNumber: applicationRef,
     fact3: iin ?? letterTexts.none,
+    applicant: applicant && applicantTexts[applicant],
   };
+}
+
+/** Those who apply for others, by their kind, each with the numbers of its applications. */
+function applicantsOf(tickets: readonly ToldTicket[]): Value | null {
+  const told = Object.entries(applicantTexts).flatMap(([kind, text]) => {
+    const numbers = tickets.flatMap(({ applicant }, i) => (applicant === kind ? i + 1 : []));
+    return numbers.length === 0 ? [] : eachLanguage((key) => `${text[key]} (№ ${toRanges(numbers)})`);
+  });
+  return told.length === 0 ? null : told;
 }
 
 /** The reason why an application has no number. */

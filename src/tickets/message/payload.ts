@@ -25,13 +25,14 @@ export function payloadOf({ kind, incident, tickets }: Told) {
       },
     },
     tickets: tickets.map((ticket) => {
-      const { stateServiceCode, registration, applicationRef, iin, sequenceOfActions, missing } = ticket;
+      const { stateServiceCode, registration, applicationRef, iin, applicant, sequenceOfActions, missing } =
+        ticket;
       return {
         stateService: stateServiceCode,
         registrationNumber: knownNumberOf(ticket),
         notYetRegisteredBecause:
           registration && 'items' in registration ? registration.notYetBecause.ru : null,
-        ...{ applicationRef, iin },
+        ...{ applicationRef, iin, applicant },
         sequenceOfActions: sequenceOfActions.map(({ at, text }) => ({ at: toDateTime(at), text: text.ru })),
         missing,
       };

@@ -1,5 +1,6 @@
 /** The words of the letter to the support service that do not depend on the outage. */
 import { type LanguageTag, type Text, textsOf } from '../../kernel/text.ts';
+import type { ApplicantKind } from '../../services/representative.ts';
 
 /** Languages of a letter and of its pictures: it is written in one after the other. */
 export const letterLanguages = ['kk', 'ru'] as const satisfies LanguageTag[];
@@ -69,6 +70,7 @@ export const letterTexts = textsOf({
     ru: 'Номер черновика в программе сотрудника',
     en: "The front end's own number",
   },
+  applicant: { kk: 'Өтінішті берген', ru: 'Кто подал заявление', en: 'Who applied' },
   evidence: { kk: 'Техникалық мәліметтер', ru: 'Технические сведения', en: 'Evidence' },
   httpStatus: { kk: 'HTTP коды', ru: 'Код HTTP', en: 'HTTP status' },
   errorCode: { kk: 'Қате коды', ru: 'Код ошибки', en: 'Error code' },
@@ -85,6 +87,22 @@ export const letterTexts = textsOf({
   environment: { kk: 'Орта', ru: 'Среда', en: 'Environment' },
   basis: { kk: 'Негіздеме', ru: 'Основание', en: 'Basis' },
 });
+
+/** The one who applies for the person, by their relation alone: no letter names them. */
+export const applicantTexts: Readonly<Record<ApplicantKind, Text>> = {
+  CHILD: { kk: 'баланың заңды өкілі', ru: 'законный представитель ребёнка', en: 'a parent of the child' },
+  WARD: { kk: 'қорғаншы немесе қамқоршы', ru: 'опекун или попечитель', en: 'a guardian' },
+  PRINCIPAL: {
+    kk: 'сенімхат бойынша өкіл',
+    ru: 'представитель по доверенности',
+    en: 'a representative by power of attorney',
+  },
+  PENAL_ADMINISTRATION: {
+    kk: 'түзеу мекемесінің әкімшілігі',
+    ru: 'администрация исправительного учреждения',
+    en: 'the administration of a correctional facility',
+  },
+};
 
 interface KindTexts {
   /** The matter of the letter beside the state of the outage, in its subject; null: the outage is the matter. */

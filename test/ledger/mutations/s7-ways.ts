@@ -28,11 +28,7 @@ export const mutationsOfWays: Mutations = {
   'S7.2(6)': [
     data(s7, [...division, 'oneStatement'], undefined),
     code(creation, 'await insert(stateService, id);', 'await insert(stateService, null);'),
-    code(
-      'src/graphql/inputs/one-statement.ts',
-      'if (routes.some(({ oneStatement }) => oneStatement === null))',
-      'if (false)',
-    ),
+    code('src/graphql/inputs/one-statement.ts', 'if (found.oneStatement === null)', 'if (false)'),
     code(
       'src/applications/use-cases/state.ts',
       'others.filter((one) => isBeforeRegistration(one.state))',
@@ -40,8 +36,8 @@ export const mutationsOfWays: Mutations = {
     ),
     code(
       'src/applications/use-cases/state.ts',
-      'of others.filter((one) => isBeforeRegistration(one.state))',
-      'of others.slice(0, 0)',
+      'for (const other of open)',
+      'for (const other of open.slice(0, 0))',
     ),
   ],
   'S7.2(12)': [

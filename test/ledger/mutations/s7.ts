@@ -195,7 +195,7 @@ export const mutationsS7: Mutations = {
     code('src/applications/answers/answer-rows.ts', 'if (answers.length === 0) return;', 'return;'),
     code(
       'src/applications/use-cases/check.ts',
-      'await addAnswers(tx, id, signed.at, toKeptAnswers(replies), sealing);',
+      'await addAnswers(tx, id, signed.at, [...toKeptAnswers(replies), ...shown], sealing);',
       '',
     ),
   ],
@@ -247,6 +247,7 @@ export const mutationsS7: Mutations = {
     code(documentEnds, 'ends.length > 0 && decisionOn === null', 'false'),
     code(documentEnds, 'decisionOn < today', 'false'),
     code(documentEnds, 'rule === null && isGiven', 'false'),
+    code(documentEnds, 'validUntil === null ? [] :', 'validUntil !== undefined ? [] :'),
   ],
   'S7.10(3)': [
     data(s7, ['refusalGrounds', 'IDENTITY_DATA_DIFFER', 'foundByPerson', 'unless'], null),

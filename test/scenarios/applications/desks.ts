@@ -39,6 +39,11 @@ export async function madeFor(gateway: Pick<TestGateway, 'control'>, id: string)
   return (await everythingMade(gateway.control)).get(id) ?? { statements: [], cases: [] };
 }
 
+/** Has the simulated systems forget what was filed: a case at E-maket rules out a second application of its person (S7.10(1)). */
+export async function forgetFiled({ control }: Pick<TestGateway, 'control'>): Promise<void> {
+  await fetch(`${control}/__statements`, { method: 'DELETE' });
+}
+
 interface StageEvent {
   readonly application: string;
   readonly sequence: number;

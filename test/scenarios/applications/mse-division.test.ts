@@ -1,7 +1,14 @@
 /** S7.3(2) through GraphQL: an examiner of the division, the place of reception, the primary establishment, and the case. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { TestGateway } from '../../support/gateway.ts';
-import { nurlan, type Payload, startApplications, type Worker, workerOf } from './application-gateway.ts';
+import {
+  nurlan,
+  type Payload,
+  startApplications,
+  statementOfNurlan,
+  type Worker,
+  workerOf,
+} from './application-gateway.ts';
 
 /** Invented people without a record in the databank, and with one that has no degree. */
 const aigerim = '900101490009';
@@ -125,11 +132,26 @@ test('A degree that is set already refuses nothing: a person decides, and the wa
       { kind: 'FACT', fact: 'DEGREE_OF_LOSS_NOT_SET', ruleItem: 'S7.3(1)', ground: null, documents: [] },
     ],
   });
-  const stated = (await examiner.state(application, { ...statement, surname: 'Бекенов', name: 'Нұрлан' }))
-    .application;
+  const stated = (await examiner.state(application, { ...statement, ...statementOfNurlan })).application;
   expect((await examiner.handOver(stated)).result.__typename).toBe('NotReady');
   const { application: decided } = await examiner.handOver(stated, 'The earlier degree was set by mistake.');
   expect(decided.state).toBe('CASE_HANDED_OVER');
+});
+
+test('A degree that is set already: the message names the ways of S7.3(1) and S7.3(3), and so does the data file', async () => {
+  const { application } = await examiner.check(await takenIn(nurlan));
+  const query = `query ($id: ID!) { application(id: $id) { readiness { reasons { message(language: EN) } } }
+    stateServices { number routes { route questions { absence { elsewhere(language: EN) } needs { otherwise { elsewhere(language: EN) } } } } } }`;
+  const { data, errors } = await gateway.ask(query, { id: application.id }, headers);
+  expect(errors).toEqual([]);
+  const ways =
+    'With a degree that is set already the way is the State corporation (S7.3(1)) or the portal (S7.3(3)).';
+  expect(data.application.readiness.reasons).toEqual([
+    { message: `The record says otherwise than the rule needs. ${ways}` },
+  ]);
+  const { routes } = data.stateServices.find(({ number }: Payload) => number === 'S7');
+  const { questions } = routes.find(({ route }: Payload) => route === 'MSE_DIVISION');
+  expect(questions).toEqual([{ absence: { elsewhere: null }, needs: [{ otherwise: { elsewhere: ways } }] }]);
 });
 
 test('An outage of the databank is no primary establishment', async () => {

@@ -131,6 +131,35 @@ test.for([
   expect(await count()).toBe(before);
 });
 
+test.for([
+  [
+    'of one of them names it',
+    { stateServices: [payment, 'ENPF_PAYMENTS'] },
+    /route: one of this state service: STATE_CORPORATION, .* \(stateServices: ENPF_PAYMENTS\)$/,
+  ],
+  [
+    'of the only one with places names it',
+    { reception: { place: 'MARKET' } },
+    /reception: a place of the route: AT_DIVISION, .* \(stateServices: LOSS_OF_CAPACITY_PAYMENT\)$/,
+  ],
+  [
+    'of all of them names none',
+    { route: 'PORTAL', stateServices: [payment] },
+    /stateServices: those alone that take part on the route \(`ServiceRoute.oneStatementItem`\)$/,
+  ],
+  [
+    'of the applicant names none',
+    { applicant: { iin: aigerim, representation: 'WARD' } },
+    /applicant: left out where the person applies for themselves$/,
+  ],
+] as const)('An error about the state services of one statement %s', async ([, more, expected]) => {
+  const refused: Error = await open(more).then(
+    () => new Error('nothing was refused'),
+    (error) => new Error(JSON.parse(error.message)[0].message),
+  );
+  expect(refused.message).toMatch(expected);
+});
+
 test('One statement is opened whole or not at all, and its key stays free', async () => {
   await rowsOf(
     gateway,
@@ -162,6 +191,13 @@ test('The statement is entered once for all of its applications that are not reg
     { version: 3, state: 'DRAFT', statement: { surname: 'Сейтова' } },
     { version: withdrawn.version, state: 'WITHDRAWN', statement: { surname: 'Сейітова' } },
   ]);
+});
+
+test('A birth date that one of its applications refuses is kept for none, through whichever it is entered', async () => {
+  for (const one of await bothOf())
+    await expect(examiner.state(one, { ...statement, birthDate: '1990-02-01' })).rejects.toThrow(
+      'birthDate: the day with which the IIN of the person begins; STATE_CORPORATION asks',
+    );
 });
 
 test('Two statements that are entered at once through two applications of one never wait for each other', async () => {

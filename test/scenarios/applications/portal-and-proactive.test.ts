@@ -86,6 +86,20 @@ test('S7.3(3): where the databank knows no degree, a person decides, and a citiz
   expect(await asked()).toEqual(['DISABILITY_DATABANK', 'SIGNATURE_SERVICE']);
 });
 
+test('S7.3(3): where the databank knows no degree, the message names the ways of S7.3(1) and S7.3(2)', async () => {
+  const { id } = await checkedOf(await citizen(aigerim), aigerim);
+  const headers = { authorization: `Bearer ${await gateway.tokenOf('citizen', aigerim)}` };
+  const query = `query ($id: ID!) { application(id: $id) { readiness { reasons { kind kk: message(language: KK)
+    ru: message(language: RU) en: message(language: EN) } } } }`;
+  const { reasons } = (await gateway.ask(query, { id }, headers)).data.application.readiness;
+  expect(reasons[0]).toEqual({
+    kind: 'ABSENT',
+    kk: 'Жүйе жауап берді: мұндай деректер жоқ. Дәреже белгіленіп, анықтама берілген болса, өтінішті Мемлекеттік корпорация қабылдайды (S7.3(1), S7.9 p6); дәреже әлі белгіленбесе, МӘС бөлімшесі қабылдайды (S7.3(2)).',
+    ru: 'Система ответила: таких данных нет. Если степень установлена и есть справка, заявление принимает Государственная корпорация (S7.3(1), S7.9 p6); если степень ещё не установлена, его принимает подразделение МСЭ (S7.3(2)).',
+    en: 'The system answered: it has nothing. With a degree that is set and its certificate, the State corporation takes the application in (S7.3(1), S7.9 p6); without a degree yet, the division of examination does (S7.3(2)).',
+  });
+});
+
 test('S7.3(3): a silent databank is neither a degree nor an absence', async () => {
   await gateway.setFault('DISABILITY_DATABANK', 'http500');
   const checked = await checkedOf(await citizen(nurlan), nurlan);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { type Payload, pdf, startApplications, type Worker, workersAt } from './application-gateway.ts';
+import { forgetFiled } from './desks.ts';
 import { codeOf } from './document-codes.ts';
 
 /** A kandas whom the person register does not know. */
@@ -102,6 +103,30 @@ describe('A document that is shown', () => {
     const [{ answer }] = await enclosed(application.id);
     expect(answer.message).toContain(message);
     expect(documents(application)).toEqual(['IDENTITY_DOCUMENT', 'KANDAS_CERTIFICATE']);
+  });
+});
+
+describe('The look at the package', () => {
+  /** The kandas certificate of the cast lasts to 8 February 2099. */
+  test.for([
+    [
+      'that does not last beyond the decision is among the expiring, as the readiness says',
+      '2099-02-08',
+      false,
+    ],
+    ['that lasts beyond the decision leaves the package complete', '2099-02-07', true],
+  ] as const)('A shown document %s', async ([, decisionExpectedOn, complies]) => {
+    const looked = await corporation.lookAtPackage(await checkedFor(zarina), undefined, [], {
+      decisionExpectedOn,
+    });
+    const { application } = await show(looked.application, zarina);
+    const expires = application.readiness.reasons.some(({ kind }: Payload) => kind === 'PACKAGE_EXPIRES');
+    expect(expires).toBe(!complies);
+    const query = `query ($id: ID!) { application(id: $id) {
+      records { ... on PackageLook { complies documentEnds { lastDay } expiring { code } } } } }`;
+    const { data } = await gateway.ask(query, { id: application.id }, headers);
+    const expiring = complies ? [] : [{ code: 'KANDAS_CERTIFICATE' }];
+    expect(data.application.records).toEqual([{ complies, documentEnds: [], expiring }]);
   });
 });
 
@@ -217,6 +242,8 @@ describe('The case (S7.2(25))', () => {
 });
 
 describe('The rights and the record', () => {
+  beforeAll(() => forgetFiled(gateway));
+
   test('Only the routes whose rules name it take a shown document', async () => {
     const { application } = await corporation.create(aigerim);
     const shown = corporation.show(application, await codeOf(gateway, aigerim));

@@ -9,7 +9,9 @@ import {
   meruert,
   ofApplicant,
   openDesk,
+  organisation,
   principal,
+  prisoner,
   vera,
   ward,
 } from './applicants.ts';
@@ -72,6 +74,28 @@ describe('An outage', () => {
       .application;
     expect(ofApplicant(again)).toEqual([]);
   });
+
+  test.for([
+    ['a guardian', meruert, ward(guardian), 'WARD'],
+    ['an administration', prisoner, { organisation }, 'PENAL_ADMINISTRATION'],
+    ['the person', nurlan, undefined, null],
+  ] as const)(
+    'The ticket of an application by %s tells the kind of the applicant, and no more of them',
+    async ([, iin, applicant, kind]) => {
+      await desk.gateway.setFault('FACT_CHECK', 'http500');
+      const application = await desk.checked(iin, applicant);
+      await desk.gateway.endFault('FACT_CHECK');
+      const query = `query ($iin: IIN!) { supportTickets(first: 20, filter: { iin: $iin }) { nodes { applicationRef applicant iin } } }`;
+      const kept = async () => {
+        const { data, errors } = await desk.gateway.ask(query, { iin }, desk.headers);
+        expect(errors).toEqual([]);
+        return data.supportTickets.nodes.filter(
+          ({ applicationRef }: { applicationRef: string }) => applicationRef === application.id,
+        );
+      };
+      await expect.poll(kept).toEqual([{ applicationRef: application.id, applicant: kind, iin }]);
+    },
+  );
 
   test.for(['PERSON_REGISTER', 'FACT_CHECK'] as const)(
     'While %s is out, the applicant is looked up nowhere, and is told no lack',

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ibanOf } from '../../../mocks/people/iban.ts';
+import { mockSignedXml } from '../../../mocks/signature-service/mock-xml.ts';
 import type { TestGateway } from '../../support/gateway.ts';
 import { keyPassword, makeSigningKeys, type SigningKeys } from '../../support/signing-keys.ts';
 import { type StandBetween, startBetween } from '../../support/stand-between.ts';
 import { until } from '../../support/until.ts';
 import { type Payload, pdf, startApplications, type Worker, workersAt } from './application-gateway.ts';
-import { madeFor } from './desks.ts';
+import { forgetFiled, madeFor } from './desks.ts';
 
 const vera = '801231490008';
 const corporationBin = '260140900011';
@@ -56,6 +57,7 @@ afterAll(async () => {
 beforeEach(async () => {
   spoil = (answer) => answer;
   await gateway.resetCalls();
+  await forgetFiled(gateway);
 });
 
 /** An application whose case may be handed over. */
@@ -87,6 +89,7 @@ async function caseOf(reference: string): Promise<Payload> {
   return own[0];
 }
 
+const withoutSignature = (xml: string) => xml.replace(/<ds:Signature[\s\S]*<\/ds:Signature>/, '');
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
 test('S7.8 to S7.10, S7.2(25): the case arises in E-maket with its documents and papers, and each named system is asked once', async () => {
@@ -127,7 +130,7 @@ describe('The electronic request (S7.2(21))', () => {
     await corporation.handOver(application);
     const [xml = ''] = signed;
     expect(signed).toHaveLength(1);
-    const bare = xml.replace(/<ds:Signature[\s\S]*<\/ds:Signature>/, '');
+    const bare = withoutSignature(xml);
     expect((await caseOf(application.id)).request).toEqual({
       signedBy: corporationBin,
       bytes: Buffer.byteLength(bare),
@@ -178,6 +181,7 @@ describe('A signature that cannot be made (S7.2(21), S7.2(24))', () => {
   let application: Payload;
   beforeAll(async () => {
     spoil = (answer) => answer;
+    await forgetFiled(gateway);
     application = await ready();
   });
 
@@ -205,13 +209,7 @@ describe('A signature that cannot be made (S7.2(21), S7.2(24))', () => {
   });
 
   test.for([
-    [
-      'the key of another organisation',
-      { bin: '260140900066' },
-      keyPassword,
-      'OTHER_ORGANISATION',
-      'another organisation',
-    ],
+    ['a key of others', { bin: '260140900066' }, keyPassword, 'OTHER_ORGANISATION', 'another organisation'],
     [
       'an expired key',
       { validUntil: '2026-01-01T00:00:00.000+00:00' },
@@ -251,7 +249,15 @@ describe('A signature that cannot be made (S7.2(21), S7.2(24))', () => {
       'a byte of the value',
       (xml: string) => xml.replace(/(SignatureValue>)(.)/, (_, tag, one) => tag + (one === 'A' ? 'B' : 'A')),
     ],
-    ['the whole signature', (xml: string) => xml.replace(/<ds:Signature[\s\S]*<\/ds:Signature>/, '')],
+    ['the whole signature', (xml: string) => withoutSignature(xml)],
+    // A good signature of the same organisation, under the document of another question.
+    [
+      'the document together with its signature',
+      (xml: string) => {
+        const another = withoutSignature(xml).replace(account.iban, ibanOf(vera, '998'));
+        return mockSignedXml(another, [{ bin: corporationBin }]);
+      },
+    ],
   ] as const)(
     'The gateway sends no request of which %s changed on its way from NCANode',
     async ([, change]) => {
@@ -262,12 +268,8 @@ describe('A signature that cannot be made (S7.2(21), S7.2(24))', () => {
         return JSON.stringify({ ...rest, xml: change(xml) });
       };
       expect(await failed()).toMatchObject({
-        ...{
-          faultClass: 'CONTRACT_DRIFT',
-          origin: 'SIGNATURE',
-          signingKeyFault: null,
-          nextStep: 'TELL_OPERATOR',
-        },
+        ...{ faultClass: 'CONTRACT_DRIFT', origin: 'SIGNATURE' },
+        ...{ signingKeyFault: null, nextStep: 'TELL_OPERATOR' },
       });
     },
   );

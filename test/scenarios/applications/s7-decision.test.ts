@@ -108,6 +108,15 @@ describe('A gateway that is connected to the Fund', () => {
     }
   });
 
+  test('A second application of a person whose case lies at E-maket undecided ends with a receipt (S7.10(1))', async () => {
+    const { application } = await corporation.createOnly(aigerim.iin, { stateService });
+    const checked = (await corporation.check(application)).application;
+    expect(checked).toMatchObject({ state: 'NOT_ACCEPTED', readiness: { kind: 'NOT_TO_BE_REGISTERED' } });
+    expect(checked.readiness.reasons).toContainEqual(
+      expect.objectContaining({ kind: 'FACT', fact: 'NOT_FILED', ruleItem: 'S7.10(1)' }),
+    );
+  });
+
   test('One of two requests at once writes the decision', async () => {
     const handed = await handedOver(corporation, vera);
     const results = await Promise.all([fund.take(handed), fund.take(handed, 'provider')]);

@@ -18,6 +18,7 @@ import {
   ward,
 } from './applicants.ts';
 import { nurlan, type Payload } from './application-gateway.ts';
+import { forgetFiled } from './desks.ts';
 
 const accounts: Readonly<Record<string, string>> = {};
 let desk: Desk;
@@ -28,7 +29,10 @@ beforeAll(async () => {
     Object.assign(accounts, { [iin]: all.find(({ iban }: Payload) => iban)?.iban });
 });
 afterAll(() => desk?.gateway.stop());
-beforeEach(() => desk.gateway.resetCalls());
+beforeEach(async () => {
+  await desk.gateway.resetCalls();
+  await forgetFiled(desk.gateway);
+});
 
 const names: Readonly<Record<string, object>> = {
   [nurlan]: { surname: 'Бекенов', name: 'Нұрлан', patronymic: 'Асқарұлы', birthDate: '1985-06-30' },
