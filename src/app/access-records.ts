@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { createVolumeLearner } from '../access/limits/learn-volumes.ts';
 import { createVolumeGate } from '../access/limits/volume-gate.ts';
 import { createVolumes } from '../access/limits/volumes.ts';
+import { openDays } from '../access/looks/days.ts';
 import { createJournalDrain } from '../access/looks/drain-journal.ts';
 import { gatewayItself, toRecordedViewer } from '../access/looks/look-rows.ts';
 import { createRequestLooks } from '../access/looks/request-looks.ts';
@@ -24,6 +25,7 @@ export const looksFolder = 'looks';
 const drainEveryMs = 500;
 const takeUpEveryMs = 60_000;
 const learnEveryMs = 5000;
+const openDaysEveryMs = 3_600_000;
 
 interface AccessBase extends Omit<Base, 'metrics' | 'simulated'> {
   readonly metrics: Pick<Base['metrics'], 'accessRecordIsWell' | 'peopleBeyondVolume'>;
@@ -66,8 +68,13 @@ export async function openAccessRecords(
   const takeUp = () => takeUpLooks(folder, database, onDefect);
   const takeUpNow = atMostEvery(takeUpEveryMs, clock, takeUp, clock.now());
 
+  const openDaysNow = atMostEvery(openDaysEveryMs, clock, () =>
+    openDays(database, clock.now()).catch(report),
+  );
+
   const writeBehind = createWriteBehind({
     async write() {
+      await openDaysNow();
       await drain();
       await learnNow();
       await takeUpNow();

@@ -5,7 +5,7 @@ import { createRequestLooks } from '../../../src/access/looks/request-looks.ts';
 import type { LookTarget } from '../../../src/registers/looks.ts';
 import type { Outcome } from '../../../src/registers/outcome.ts';
 import { createTestClock } from '../../support/clock.ts';
-import { sealing } from './chains.ts';
+import { readBodies, sealing } from './chains.ts';
 
 const [one, other] = ['900101490009', '801231490008'] as const;
 const about = (...iins: string[]): LookTarget => ({
@@ -31,7 +31,7 @@ function createLooks() {
   const take = async (rows: readonly object[]) => {
     if (disk.fault) throw disk.fault;
     disk.groups += 1;
-    written.push(...(rows as LookRow[]));
+    written.push(...readBodies(rows, 'c', { sequence: written.length, hash: '' }));
   };
   const looks = createRequestLooks({
     viewer: gatewayItself,
@@ -65,18 +65,18 @@ test('Looks that come together are one write; a further system in the same look 
   expect(written).toMatchObject([
     {
       kind: 'BEGUN',
-      look: 'request-0',
+      look: 'c-1',
       systems: [{ system: 'PERSON_REGISTER' }, { system: 'PENSION_FUND' }],
     },
-    { kind: 'BEGUN', look: 'request-1', systems: [{ system: 'PERSON_REGISTER' }] },
+    { kind: 'BEGUN', look: 'c-2', systems: [{ system: 'PERSON_REGISTER' }] },
   ]);
   first?.end([answered(['a record']), answered([])]);
   await looks.begin({ ...about(other), systemId: 'BANKS', part: '722' });
   await looks.settle();
   expect(written.slice(2)).toMatchObject([
-    { kind: 'ASKING', look: 'request-1', systems: [{ system: 'BANKS', part: '722' }] },
-    { kind: 'ENDED', look: 'request-0', answers: [{ records: 1 }] },
-    { kind: 'ENDED', look: 'request-1', answers: [{ records: 0 }] },
+    { kind: 'ASKING', look: 'c-2', systems: [{ system: 'BANKS', part: '722' }] },
+    { kind: 'ENDED', look: 'c-1', answers: [{ records: 1 }] },
+    { kind: 'ENDED', look: 'c-2', answers: [{ records: 0 }] },
   ]);
 });
 
@@ -138,8 +138,8 @@ test('A person found by a search is on record once, and two searches are two loo
   second?.end([answered([])]);
   await looks.settle();
   expect(written.map(({ kind, look }) => `${kind} ${look}`)).toEqual([
-    ...['BEGUN request-0', 'BEGUN request-1'],
-    ...['FOUND request-0', 'FOUND request-0', 'ENDED request-0', 'ENDED request-1'],
+    ...['BEGUN c-1', 'BEGUN c-2'],
+    ...['FOUND c-1', 'FOUND c-1', 'ENDED c-1', 'ENDED c-2'],
   ]);
   expect(JSON.stringify(written)).not.toMatch(new RegExp(`${one}|${other}`));
 });

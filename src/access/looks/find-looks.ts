@@ -1,0 +1,165 @@
+/** The rows that begin looks, found page by page: back through the days, so that no statement reads or locks the whole record. */
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { beginOf } from '../../kernel/working-days.ts';
+import type { Database } from '../../storage/database.ts';
+import { readPage } from '../../storage/lists.ts';
+import type { LookTables } from '../../storage/look-tables.ts';
+import type { PageRequest } from '../../storage/page.ts';
+import type { Sealing } from '../../storage/sealing.ts';
+import { openedDays } from './days.ts';
+import { personHash } from './look-rows.ts';
+import { shortId } from './short-form.ts';
+
+/** Null: does not matter. Instants are epoch ms. */
+export interface LookFilter {
+  /** One look alone. */
+  readonly look: string | null;
+  readonly iin: string | null;
+  readonly account: string | null;
+  readonly organisation: string | null;
+  readonly from: number | null;
+  readonly until: number | null;
+  readonly isBeyondVolume: boolean | null;
+  /** Looks of one request. */
+  readonly correlationId: string | null;
+}
+
+/** The first row of a look. `chain` is the number of its chain; null for a row of an earlier release, which has `look`. */
+export type FirstRow = Pick<
+  LookTables['access_looks'],
+  'chain' | 'sequence' | 'at' | 'line' | 'look' | 'place'
+>;
+type Place = Pick<LookTables['access_looks'], 'chain' | 'begun' | 'look'>;
+type Builder = ExpressionBuilder<LookTables, 'access_looks'>;
+type Condition = (is: Builder) => Expression<SqlBool>;
+
+/** From an instant on, up to another: epoch ms. */
+interface Window {
+  readonly from: number;
+  readonly until: number;
+}
+
+interface Records {
+  readonly database: Database;
+  readonly sealing: Sealing;
+}
+
+/** Finds looks, the latest first. `place` is the id of a cursor. */
+export async function findFirstRows(records: Records, { first, after }: PageRequest, filter: LookFilter) {
+  const { database } = records;
+  const { now, days } = await openedDays(database);
+  const conditions = await conditionsOf(database, filter);
+  const rows: FirstRow[] = [];
+  for (const window of windowsBack(now, days[0], filter, after?.at ?? null)) {
+    const narrowed = await narrow(records, window, filter);
+    if (narrowed === null) continue;
+    let query = database
+      .selectFrom('access_looks')
+      .select(['chain', 'sequence', 'at', 'line', 'look', 'place'])
+      .where((is) => is.and([isWithin(window)(is), is('kind', '=', 'BEGUN')]));
+    for (const condition of [...conditions, ...narrowed]) query = query.where(condition);
+    const page = await readPage(query, { at: 'at', id: 'place' }, { first: first - rows.length, after });
+    rows.push(...page.rows);
+    if (page.hasNext) return { rows, hasNext: true };
+  }
+  return { rows, hasNext: false };
+}
+
+const firstMs = 60_000;
+const widening = 8;
+/** Each partition that a statement reads takes locks of the database. */
+const widestMs = 31 * 86_400_000;
+const latest = Number.MAX_SAFE_INTEGER;
+
+/** Windows back in time, each wider than the one before, until everything was read. @param oldest day, `YYYY-MM-DD` */
+function* windowsBack(
+  now: number,
+  oldest: string | undefined,
+  { from, until }: Pick<LookFilter, 'from' | 'until'>,
+  after: number | null,
+): Generator<Window> {
+  const earliest = from ?? 0;
+  const end = Math.max(earliest, oldest === undefined ? latest : beginOf(oldest));
+  let upper = Math.min(until ?? latest, after === null ? latest : after + 1);
+  let lower = Math.min(upper, now);
+  for (let width = firstMs; upper > earliest; width = Math.min(width * widening, widestMs)) {
+    lower -= width;
+    // Before the first day lie the rows of earlier releases and those of no day: few tables.
+    if (lower <= end) lower = earliest;
+    yield { from: lower, until: upper };
+    upper = lower;
+  }
+}
+
+const isWithin =
+  ({ from, until }: Window): Condition =>
+  (is) =>
+    is.and([is('at', '>=', from), is('at', '<', until)]);
+
+async function conditionsOf(database: Database, filter: LookFilter): Promise<Condition[]> {
+  const { look, account, organisation, isBeyondVolume } = filter;
+  const conditions: Condition[] = [];
+  if (look !== null) conditions.push(isAt([await placeOf(database, look), beforeAs(look)]));
+  if (account !== null) conditions.push((is) => is('viewer_id', '=', account));
+  if (organisation !== null) conditions.push((is) => is('organisation', '=', organisation));
+  if (isBeyondVolume !== null)
+    conditions.push(() => sql`strpos(line, '"beyondVolume":true') > 0 = ${isBeyondVolume}`);
+  return conditions;
+}
+
+/** Place that an id names: a chain, and the number of its row. */
+async function placeOf(database: Database, look: string): Promise<Place> {
+  const at = look.lastIndexOf('-');
+  const chain = await database
+    .selectFrom('access_chains')
+    .select('id')
+    .where('name', '=', look.slice(0, at))
+    .executeTakeFirst();
+  return { chain: chain?.id ?? 0, begun: Number(look.slice(at + 1)), look: null };
+}
+
+const beforeAs = (look: string): Place => ({ chain: null, begun: null, look });
+
+/** FOUND rows of earlier releases are later than their looks. */
+const foundWithinMs = 3_600_000;
+
+/** Conditions for a person and for a request; null where the window has none of their looks. Found first, by their indexes. */
+async function narrow({ database, sealing }: Records, { from, until }: Window, filter: LookFilter) {
+  const { iin, correlationId } = filter;
+  const wanted: Condition[] = [];
+  if (iin !== null) {
+    const hash = personHash(iin, sealing);
+    const bytes = Buffer.from(hash, 'base64');
+    wanted.push((is) => is.or([is('person_hash', '=', bytes), is('person_before', '=', hash)]));
+  }
+  if (correlationId !== null) {
+    const forms = [correlationId, shortId(correlationId) ?? correlationId];
+    wanted.push((is) => is.and([is('kind', '=', 'BEGUN'), is('request', 'in', forms)]));
+  }
+  const conditions: Condition[] = [];
+  for (const condition of wanted) {
+    const places = await database
+      .selectFrom('access_looks')
+      .select(['chain', 'begun', 'look'])
+      .where(isWithin({ from, until: until + foundWithinMs }))
+      .where(condition)
+      .execute();
+    if (places.length === 0) return null;
+    conditions.push(isAt(places));
+  }
+  return conditions;
+}
+
+/** True for the first rows of these looks. */
+function isAt(places: readonly Place[]): Condition {
+  const chains = Map.groupBy(places, ({ chain }) => chain);
+  const before = places.flatMap(({ look }) => look ?? []);
+  return (is) =>
+    is.or([
+      ...[...chains].flatMap(([chain, rows]) => {
+        const numbers = rows.flatMap(({ begun }) => begun ?? []);
+        return chain === null ? [] : [is.and([is('chain', '=', chain), is('sequence', 'in', numbers)])];
+      }),
+      ...(before.length === 0 ? [] : [is('look', 'in', before)]),
+    ]);
+}
