@@ -48,8 +48,13 @@ interface Records {
 export async function findFirstRows(records: Records, { first, after }: PageRequest, filter: LookFilter) {
   const { database } = records;
   const { now, days } = await openedDays(database);
-  const conditions = await conditionsOf(database, filter);
   const rows: FirstRow[] = [];
+  const conditions = conditionsOf(filter);
+  if (filter.look !== null) {
+    const place = await placeOf(database, filter.look);
+    if (place === null) return { rows, hasNext: false };
+    conditions.push(isAt([place]));
+  }
   for (const window of windowsBack(now, days[0], filter, after?.at ?? null)) {
     const narrowed = await narrow(records, window, filter);
     if (narrowed === null) continue;
@@ -96,29 +101,25 @@ const isWithin =
   (is) =>
     is.and([is('at', '>=', from), is('at', '<', until)]);
 
-async function conditionsOf(database: Database, filter: LookFilter): Promise<Condition[]> {
-  const { look, account, organisation, isBeyondVolume } = filter;
+function conditionsOf(filter: LookFilter): Condition[] {
+  const { account, organisation, isBeyondVolume } = filter;
   const conditions: Condition[] = [];
-  if (look !== null) conditions.push(isAt([await placeOf(database, look), beforeAs(look)]));
   if (account !== null) conditions.push((is) => is('viewer_id', '=', account));
   if (organisation !== null) conditions.push((is) => is('organisation', '=', organisation));
   if (isBeyondVolume !== null)
-    conditions.push(() => sql`strpos(line, '"beyondVolume":true') > 0 = ${isBeyondVolume}`);
+    conditions.push(() => sql`(strpos(line, '"beyondVolume":true') > 0) = ${isBeyondVolume}`);
   return conditions;
 }
 
-/** Place that an id names: a chain, and the number of its row. */
-async function placeOf(database: Database, look: string): Promise<Place> {
-  const at = look.lastIndexOf('-');
-  const chain = await database
-    .selectFrom('access_chains')
-    .select('id')
-    .where('name', '=', look.slice(0, at))
-    .executeTakeFirst();
-  return { chain: chain?.id ?? 0, begun: Number(look.slice(at + 1)), look: null };
+/** Place of a look by its id: a chain, and the number of its row. Null: no look has this id. */
+async function placeOf(database: Database, look: string): Promise<Place | null> {
+  const [, name = '', begun = ''] = /^(.+)-(\d{1,15})$/.exec(look) ?? [];
+  const chains = database.selectFrom('access_chains').select('id').where('name', '=', name);
+  const chain = await chains.executeTakeFirst();
+  if (chain !== undefined) return { chain: chain.id, begun: Number(begun), look: null };
+  const before = database.selectFrom('access_log_before').select('look').where('look', '=', look);
+  return (await before.executeTakeFirst()) === undefined ? null : { chain: null, begun: null, look };
 }
-
-const beforeAs = (look: string): Place => ({ chain: null, begun: null, look });
 
 /** FOUND rows of earlier releases are later than their looks. */
 const foundWithinMs = 3_600_000;

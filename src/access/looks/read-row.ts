@@ -41,8 +41,7 @@ const purposes = z
 
 const answer = z.object({
   of: systemPart,
-  asked: z.number(),
-  took: z.number().optional(),
+  ms: z.tuple([z.number()], z.number()),
   tried: z.number().default(1),
   records: z.number().nullable().default(1),
   fault: text.nullable().default(null),
@@ -50,11 +49,12 @@ const answer = z.object({
   kept: mark,
   shown: mark,
   service: text.nullable().default(null),
-  message: text.optional(),
-  session: text.optional(),
+  ids: z.array(text.nullable()).default([]),
 });
 
-function toAnswer({ of, asked, took, write, kept, shown, ...rest }: z.infer<typeof answer>, at: number) {
+function toAnswer({ of, ms, write, kept, shown, ...rest }: z.infer<typeof answer>, at: number) {
+  const [asked, took] = ms;
+  const [message, session] = rest.ids;
   const askedAt = at + asked;
   return {
     ...of,
@@ -67,8 +67,8 @@ function toAnswer({ of, asked, took, write, kept, shown, ...rest }: z.infer<type
     records: rest.records,
     faultClass: rest.fault,
     serviceId: rest.service,
-    messageId: longId(rest.message),
-    sessionId: longId(rest.session),
+    messageId: longId(message),
+    sessionId: longId(session),
   };
 }
 
@@ -152,8 +152,8 @@ export function readRow(line: string, chain: string): LookRow | null {
     if ('look' in written) return (longRow.safeParse(written).data ?? null) as unknown as LookRow | null;
     const { data } = shortRow.safeParse(written);
     if (!data) return null;
-    const begun = 'begun' in data ? data.begun : headOfRow(line).sequence;
-    return { ...data, look: lookId(chain, begun) } as LookRow;
+    const { begun = headOfRow(line).sequence, ...row } = { begun: undefined, ...data };
+    return { ...row, look: lookId(chain, begun) } as LookRow;
   } catch {
     return null;
   }

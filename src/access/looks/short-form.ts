@@ -70,8 +70,8 @@ function shortAnswer(answer: RecordedAnswer, at: number): object {
   const { askedAt, answeredAt, attempts, records } = answer;
   return {
     of: shortSystem(answer),
-    asked: askedAt - at,
-    took: answeredAt === null ? undefined : answeredAt - askedAt,
+    // Asked so long before or after the row, answered so long after the question.
+    ms: answeredAt === null ? [askedAt - at] : [askedAt - at, answeredAt - askedAt],
     tried: attempts === 1 ? undefined : attempts,
     records: records === 1 ? undefined : records,
     fault: answer.faultClass ?? undefined,
@@ -79,9 +79,14 @@ function shortAnswer(answer: RecordedAnswer, at: number): object {
     kept: answer.isKept,
     shown: answer.isShown,
     service: answer.serviceId ?? undefined,
-    message: shortId(answer.messageId),
-    session: shortId(answer.sessionId),
+    ids: shortIds(answer),
   };
+}
+
+/** Id of the message, and of the session where there is one. */
+function shortIds({ messageId, sessionId }: RecordedAnswer) {
+  if (sessionId !== null) return [shortId(messageId) ?? null, shortId(sessionId)];
+  return messageId === null ? undefined : [shortId(messageId)];
 }
 
 const someOf = <Item>(items: readonly Item[]) => (items.length === 0 ? undefined : items);
@@ -99,8 +104,8 @@ export function shortId(id: string | null): string | undefined {
 }
 
 /** The id as it was. */
-export function longId(short: string | undefined): string | null {
-  if (short === undefined) return null;
+export function longId(short: string | null | undefined): string | null {
+  if (short == null) return null;
   const rest = short.slice(1);
   if (short.startsWith('=')) return rest;
   if (!/^[~{]/.test(short)) return short;
