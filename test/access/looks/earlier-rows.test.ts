@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { archiveLooks } from '../../../src/access/looks/archive-looks.ts';
+import { archiveName, verifyArchive } from '../../../src/access/looks/archives.ts';
 import type { LookFilter } from '../../../src/access/looks/find-looks.ts';
 import { anyLook, findLook, listLooks } from '../../../src/access/looks/list-looks.ts';
 import { personHash } from '../../../src/access/looks/look-rows.ts';
 import { takeUpLooks } from '../../../src/access/looks/take-up-looks.ts';
+import { systemClock, toDate } from '../../../src/kernel/clock.ts';
 import { onServer } from '../../support/database-server.ts';
 import { makeTemporaryFolder } from '../../support/temporary-folder.ts';
 import { journalsIn, leaveJournals, type Scene, sealing, verify } from './chains.ts';
@@ -124,4 +128,31 @@ test('A person finds the looks at them of both releases in one list, page by pag
   expect(whole.slice(0, 4)).toEqual(['later-5', 'later-4', 'later-3', 'later-2']);
   expect(whole.slice(4).toSorted()).toEqual(latestFirst(before).toSorted());
   for (const pageOf of [1, 3]) expect(await list(scene, { iin: one }, pageOf)).toEqual(whole);
+});
+
+test('The rows of an earlier release become one archive, and late ones of it stay in the database', async () => {
+  const scene = await createEarlierScene();
+  const archives = await makeTemporaryFolder();
+  onTestFinished(() => archives.remove());
+  const archive = async (before: string) => {
+    const parts = { database: scene.database, folder: archives.path, sealing, clock: systemClock };
+    const days = [];
+    for await (const one of archiveLooks(parts, before)) days.push(one);
+    return days.filter(({ rows, kept }) => rows > 0 || kept !== null);
+  };
+  // The last row is of this day.
+  expect(await archive(toDate(start + 5 * day))).toEqual([]);
+  expect(await archive(toDate(start + 6 * day))).toEqual([{ day: 'before', rows: 28, kept: null }]);
+  expect(await verify(scene)).toEqual([{ chain: 'before', rows: 28, broken: null }]);
+  expect(await list(scene)).toEqual([]);
+  const path = join(archives.path, archiveName('before'));
+  expect(await verifyArchive(scene.database, path, sealing)).toMatchObject({ rows: 28, broken: null });
+  await expect(sql`delete from access_log_before`.execute(scene.database)).rejects.toThrow('never changed');
+  await leaveEarlierJournal(scene.folder, earlierLines('late', looks.slice(0, 1)));
+  await takeUpLooks(scene.folder, scene.database, () => {});
+  expect(await archive(toDate(start + 6 * day))).toMatchObject([
+    { day: 'before', rows: 0, kept: expect.any(String) },
+  ]);
+  expect(await verifyArchive(scene.database, path, sealing)).toMatchObject({ rows: 28, broken: null });
+  expect(await list(scene)).toEqual([looks[0]?.look]);
 });
