@@ -160,4 +160,4 @@ export function readRow(line: string, chain: string): LookRow | null {
 }
 
 /** @param begun number of the look's first row in its chain */
-export const lookId = (chain: string, begun: number) => `${chain}-${begun}`;
+const lookId = (chain: string, begun: number) => `${chain}-${begun}`;

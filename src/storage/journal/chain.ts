@@ -16,7 +16,7 @@ export const chainStart: ChainHead = { sequence: 0, hash: '' };
 type Hashing = Pick<Sealing, 'hash'>;
 type Broken = { readonly broken: string };
 
-/** What a row says; a function is told the row's number. */
+/** Fields of a row; a function is told the row's number. */
 export type RowBody = object | ((sequence: number) => object);
 
 /** Writes rows as a chain; each file begins with its name. @param chain no other process has this name @param now epoch ms */

@@ -1,7 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import { onTestFinished } from 'vitest';
 import type { LookRow } from '../../../src/access/looks/look-rows.ts';
 import { readRow } from '../../../src/access/looks/read-row.ts';
@@ -104,14 +103,14 @@ export function flip(bytes: Buffer, at: number, bit = 0): Buffer {
   return changed;
 }
 
-/** The rows of a chain in the database; those of one partition in the order in which they arrived. */
+/** The rows of a chain in the database, in the order of their numbers. */
 export function arrived({ database }: Scene, chain: string) {
   return database
     .selectFrom('access_log')
     .innerJoin('access_chains', 'access_chains.id', 'chain')
     .select(['sequence', 'line', 'kind'])
     .where('name', '=', chain)
-    .orderBy(sql`access_log.ctid`)
+    .orderBy('sequence')
     .execute();
 }
 
