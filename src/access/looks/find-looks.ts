@@ -66,6 +66,7 @@ export async function findFirstRows(records: Records, { first, after }: PageRequ
     const page = await readPage(query, { at: 'at', id: 'place' }, { first: first - rows.length, after });
     rows.push(...page.rows);
     if (page.hasNext) return { rows, hasNext: true };
+    if (filter.look !== null && rows.length > 0) break;
   }
   return { rows, hasNext: false };
 }
@@ -131,7 +132,12 @@ async function narrow({ database, sealing }: Records, { from, until }: Window, f
   if (iin !== null) {
     const hash = personHash(iin, sealing);
     const bytes = Buffer.from(hash, 'base64');
-    wanted.push((is) => is.or([is('person_hash', '=', bytes), is('person_before', '=', hash)]));
+    wanted.push((is) =>
+      is.or([
+        isThere(is, 'person_hash', is('person_hash', '=', bytes)),
+        isThere(is, 'person_before', is('person_before', '=', hash)),
+      ]),
+    );
   }
   if (correlationId !== null) {
     const forms = [correlationId, shortId(correlationId) ?? correlationId];
@@ -151,6 +157,13 @@ async function narrow({ database, sealing }: Records, { from, until }: Window, f
   return conditions;
 }
 
+/** A condition on a column that one of both tables lacks: without `is not null` PostgreSQL would read more of that table. */
+const isThere = (
+  is: Builder,
+  column: 'look' | 'person_before' | 'person_hash',
+  condition: Expression<SqlBool>,
+) => is.and([is(column, 'is not', null), condition]);
+
 /** True for the first rows of these looks. */
 function isAt(places: readonly Place[]): Condition {
   const chains = Map.groupBy(places, ({ chain }) => chain);
@@ -161,6 +174,6 @@ function isAt(places: readonly Place[]): Condition {
         const numbers = rows.flatMap(({ begun }) => begun ?? []);
         return chain === null ? [] : [is.and([is('chain', '=', chain), is('sequence', 'in', numbers)])];
       }),
-      ...(before.length === 0 ? [] : [is('look', 'in', before)]),
+      ...(before.length === 0 ? [] : [isThere(is, 'look', is('look', 'in', before))]),
     ]);
 }
