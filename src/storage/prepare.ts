@@ -63,10 +63,7 @@ async function grant(database: Database, schemas: readonly string[], role: strin
     select relname as name from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v')
       and relname ~ '^access_(log|chains|looks|archives)'`.execute(database);
-  for (const { name } of tables) {
-    await sql`revoke all on ${sql.id(name)} from ${to}`.execute(database);
-    const rights = recordRights[name];
-    if (rights !== undefined)
-      await sql`grant ${sql.raw(rights)} on ${sql.id(name)} to ${to}`.execute(database);
-  }
+  await sql`revoke all on ${sql.join(tables.map(({ name }) => sql.id(name)))} from ${to}`.execute(database);
+  for (const [name, rights] of Object.entries(recordRights))
+    await sql`grant ${sql.raw(rights)} on ${sql.id(name)} to ${to}`.execute(database);
 }

@@ -8,7 +8,7 @@ import type { PageRequest } from '../../storage/page.ts';
 import type { Sealing } from '../../storage/sealing.ts';
 import { openedDays } from './days.ts';
 import { personHash } from './look-rows.ts';
-import { shortId } from './short-form.ts';
+import { shortId } from './short-id.ts';
 
 /** Null: does not matter. Instants are epoch ms. */
 export interface LookFilter {

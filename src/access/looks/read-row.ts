@@ -4,7 +4,7 @@ import { legalBasisKinds } from '../../services/purpose.ts';
 import { headOfRow, textOfRow } from '../../storage/journal/chain.ts';
 import { systemKeys } from '../../systems/systems.ts';
 import type { LookRow } from './look-rows.ts';
-import { longId } from './short-form.ts';
+import { longId } from './short-id.ts';
 
 const text = z.string();
 const instant = z.number();

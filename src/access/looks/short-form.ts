@@ -11,6 +11,7 @@ import type {
   RecordedPurpose,
   SystemPart,
 } from './look-rows.ts';
+import { shortId } from './short-id.ts';
 
 /** A row whose look follows from its place in the chain. */
 export type PlacedRow =
@@ -90,26 +91,3 @@ function shortIds({ messageId, sessionId }: RecordedAnswer) {
 }
 
 const someOf = <Item>(items: readonly Item[]) => (items.length === 0 ? undefined : items);
-
-const uuid = /^(\{?)([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})(\}?)$/;
-
-/** An id in 23 characters, where it is a UUID in small letters: `~` before its bytes, `{` where it stood in braces. */
-export function shortId(id: string | null): string | undefined {
-  if (id === null) return undefined;
-  const [, open, digits = '', close] = uuid.exec(id) ?? [];
-  const mark = { '': '~', '{}': '{' }[`${open}${close}`];
-  if (mark !== undefined) return mark + Buffer.from(digits.replaceAll('-', ''), 'hex').toString('base64url');
-  // A caller's id that begins like a short one.
-  return /^[~{=]/.test(id) ? `=${id}` : id;
-}
-
-/** The id as it was. */
-export function longId(short: string | null | undefined): string | null {
-  if (short == null) return null;
-  const rest = short.slice(1);
-  if (short.startsWith('=')) return rest;
-  if (!/^[~{]/.test(short)) return short;
-  const hex = Buffer.from(rest, 'base64url').toString('hex');
-  const digits = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return short.startsWith('~') ? digits : `{${digits}}`;
-}

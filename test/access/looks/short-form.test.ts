@@ -5,7 +5,8 @@ import {
   type RecordedAnswer,
   type RecordedPurpose,
 } from '../../../src/access/looks/look-rows.ts';
-import { longId, type PlacedRow, shortId, toShortForm } from '../../../src/access/looks/short-form.ts';
+import { type PlacedRow, toShortForm } from '../../../src/access/looks/short-form.ts';
+import { longId, shortId } from '../../../src/access/looks/short-id.ts';
 import { chainRow } from '../../../src/storage/journal/chain.ts';
 import { readBodies, sealing } from './chains.ts';
 
