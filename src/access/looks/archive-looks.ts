@@ -1,5 +1,5 @@
 /** Archives days of the record of looks: each becomes a file that is verified, and only then leaves the database. */
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Clock } from '../../kernel/clock.ts';
@@ -110,7 +110,7 @@ async function writeArchive(
     after = last;
   }
   await file.sync();
-  if (pieces.length > 0) await rename(`${path}.part`, path);
+  await (pieces.length > 0 ? rename(`${path}.part`, path) : rm(`${path}.part`));
   await syncFolder(folder);
   return pieces;
 }

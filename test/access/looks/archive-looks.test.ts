@@ -68,6 +68,7 @@ test('Archived days leave the database as files of their rows, and both are veri
     { day: first, rows: 20, kept: null },
     { day: second, rows: 20, kept: null },
   ]);
+  // Nothing of days without rows.
   expect((await readdir(scene.archives)).sort()).toEqual([archiveName(first), archiveName(second)]);
   const path = join(scene.archives, archiveName(first));
   expect((await stat(path)).mode & 0o777).toBe(0o600);
@@ -148,13 +149,11 @@ test('A damaged day stays in the database', async () => {
 test('Rows that come after the file was written keep the day in the database', async () => {
   const scene = await createArchiveScene();
   const [source] = await sourcesBefore(scene.database, third);
-  await scene.database
-    .transaction()
-    .execute(async (tx) => {
-      expect(await source?.remove(tx, 19)).toBe(false);
-      throw new Error('back');
-    })
-    .catch(() => {});
+  const removing = scene.database.transaction().execute(async (tx) => {
+    const isRemoved = await source?.remove(tx, 19);
+    throw new Error(isRemoved ? 'removed' : 'kept');
+  });
+  await expect(removing).rejects.toThrow('kept');
   expect(await verify(scene)).toEqual(whole);
   expect(await archive(scene, second)).toMatchObject([{ rows: 20, kept: null }]);
 });

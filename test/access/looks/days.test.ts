@@ -67,6 +67,34 @@ test.each([1, 3, 10])(
   },
 );
 
+const minuteMs = 60_000;
+/** Ages of looks, minutes: within the first minute, and in wider windows and other days; the last are older than any day. */
+const ages = [0.1, 0.2, 3, 4, 30, 200, 1500, 1501, 9000, 90_000, 90_001, 900_000];
+
+test.each([1, 2, 5, 12])('Pages of %i have no more looks, however far apart these are', async (first) => {
+  const now = systemClock.now();
+  const records = {
+    ...(await takenUp([ages.length], (i) => ({
+      ...{ kind: 'BEGUN', at: now - Math.round((ages[i] ?? 0) * minuteMs), viewer, person },
+      systems: ['BANKS'],
+    }))),
+    sealing,
+  };
+  for (const filter of [{}, { iin }, { account: 'clerk' }]) {
+    const sizes: number[] = [];
+    const found: string[] = [];
+    for (let after = null; ; ) {
+      const page = await listLooks(records, { first, after }, { ...anyLook, ...filter });
+      sizes.push(page.items.length);
+      found.push(...page.items.map(({ begun }) => begun.look));
+      if (!page.hasNext) break;
+      after = page.items.at(-1)?.place ?? null;
+    }
+    expect(found).toEqual(ages.map((_, i) => `c-${i + 2}`));
+    expect(sizes.slice(0, -1)).toEqual(sizes.slice(0, -1).map(() => first));
+  }
+});
+
 test('A search that finds a person after midnight is a look of the day before, with all of its rows', async () => {
   const at = midnight - 5;
   const rows = [
