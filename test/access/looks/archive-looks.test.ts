@@ -129,6 +129,10 @@ test('A row that is missing behind an archived day is found, and a changed note 
     `update access_archives set hash_before = 'x' where chain = 2 and first > 2`,
   );
   expect(await verify(scene)).toMatchObject([{}, { broken: { why: expect.stringContaining('archive') } }]);
+  await asOwner('access_archives', `update access_archives set hash = 'x' where chain = 1 and last < 12`);
+  expect(await check(scene, first)).toMatchObject({
+    broken: expect.stringMatching('not the row that was archived'),
+  });
 });
 
 test('A damaged day stays in the database', async () => {

@@ -25,6 +25,7 @@ const answered = (records: readonly unknown[]): Outcome<unknown> => ({
 
 /** Looks over a journal that fails on demand. */
 function createLooks() {
+  const clock = createTestClock();
   const written: LookRow[] = [];
   const told: unknown[] = [];
   const disk: { fault: Error | null; groups: number } = { fault: null, groups: 0 };
@@ -48,11 +49,11 @@ function createLooks() {
     },
     sealing,
     newId: () => 'request',
-    clock: createTestClock(),
+    clock,
     admit: (wanted) => wanted.map(() => ({ article: null, isBeyond: false })),
     onDisk: (error) => told.push(error),
   });
-  return { looks, written, told, disk };
+  return { looks, written, told, disk, clock };
 }
 
 test('Looks that come together are one write; a further system in the same look is a row of its own', async () => {
@@ -127,13 +128,14 @@ test('A purpose that comes after the call has left is on record with the end, an
 });
 
 test('A person found by a search is on record once, and two searches are two looks', async () => {
-  const { looks, written } = createLooks();
+  const { looks, written, clock } = createLooks();
   const search = (): LookTarget => ({
     systemId: 'PERSON_REGISTER',
     part: null,
     subjects: [{ searchedBy: 'NAME', purpose: {}, criteria: 'a name' }],
   });
   const [first, second] = await Promise.all([looks.begin(search()), looks.begin(search())]);
+  clock.advance(70);
   first?.end([answered([{ iin: one }, { iin: one }, { iin: other }, { name: 'no number' }])]);
   second?.end([answered([])]);
   await looks.settle();
@@ -141,5 +143,8 @@ test('A person found by a search is on record once, and two searches are two loo
     ...['BEGUN c-1', 'BEGUN c-2'],
     ...['FOUND c-1', 'FOUND c-1', 'ENDED c-1', 'ENDED c-2'],
   ]);
+  // A found person stands at the instant of the look.
+  const start = written[0]?.at ?? 0;
+  expect(written.map(({ at }) => at - start)).toEqual([0, 0, 0, 0, 70, 70]);
   expect(JSON.stringify(written)).not.toMatch(new RegExp(`${one}|${other}`));
 });
