@@ -66,7 +66,7 @@ async function leave(parts: ArchiveParts, source: ArchiveSource, pieces: readonl
   const archived_at = parts.clock.now();
   const leaving = parts.database.transaction().execute(async (tx) => {
     // Gateways wait behind this command while it waits for a reader of the table.
-    await sql`set local lock_timeout = '10s'`.execute(tx);
+    await sql`set local lock_timeout = '2s'`.execute(tx);
     if (!(await source.remove(tx, rows))) throw cameMeanwhile;
     for (const { chain: _, number: chain, ...piece } of pieces)
       await tx
@@ -77,11 +77,16 @@ async function leave(parts: ArchiveParts, source: ArchiveSource, pieces: readonl
   return leaving.then(
     () => null,
     (error: unknown) => {
-      if (error !== cameMeanwhile) throw error;
-      return cameMeanwhile.message;
+      if (error === cameMeanwhile) return cameMeanwhile.message;
+      if (isBusy(error)) return 'others hold the table: run it again';
+      throw error;
     },
   );
 }
+
+/** SQLSTATE of a lock that did not come in time, and of one that two waited for in a circle. */
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['55P03', '40P01'].includes(String(error.code));
 
 /** Writes the file of a table, on disk when this resolves. @returns the pieces of chains in it; none for an empty table */
 async function writeArchive(

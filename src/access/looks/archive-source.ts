@@ -45,8 +45,10 @@ function ofDay(day: string): ArchiveSource {
       return rows;
     },
     async remove(tx, rows) {
-      await sql`alter table access_log detach partition ${table}`.execute(tx);
+      // Only late rows of this day wait while its rows are counted; the whole record waits for the moment of the detaching.
+      await sql`lock table ${table} in share mode`.execute(tx);
       if ((await countOf(tx, table)) !== rows) return false;
+      await sql`alter table access_log detach partition ${table}`.execute(tx);
       await sql`drop table ${table}`.execute(tx);
       return true;
     },

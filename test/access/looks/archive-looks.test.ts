@@ -135,6 +135,32 @@ test('A row that is missing behind an archived day is found, and a changed note 
   });
 });
 
+test('A day that was taken away without an archive is missed at its first row, until it is back', async () => {
+  const scene = await createArchiveScene();
+  const part = sql.table(partitionOf(second));
+  await sql`alter table access_log detach partition ${part}`.execute(scene.database);
+  expect(await verify(scene)).toMatchObject([
+    { rows: 10, broken: { row: 11 } },
+    { rows: 10, broken: { row: 11 } },
+  ]);
+  const bounds = [midnight, midnight + dayMs].map((at) => sql.lit(at));
+  await sql`alter table access_log attach partition ${part} for values from (${bounds[0]}) to (${bounds[1]})`.execute(
+    scene.database,
+  );
+  expect(await verify(scene)).toEqual(whole);
+});
+
+test('A day that a reader holds stays in the database for this time', async () => {
+  const scene = await createArchiveScene();
+  await scene.database.transaction().execute(async (tx) => {
+    await sql`select 1 from ${sql.table(partitionOf(first))} limit 1`.execute(tx);
+    expect(await archive(scene, second)).toMatchObject([
+      { day: first, kept: expect.stringMatching('others hold') },
+    ]);
+  });
+  expect(await archive(scene, second)).toMatchObject([{ day: first, rows: 20, kept: null }]);
+}, 30_000);
+
 test('A damaged day stays in the database', async () => {
   const scene = await createArchiveScene();
   const part = partitionOf(first);
