@@ -71,7 +71,7 @@ export async function findFirstRows(records: Records, { first, after }: PageRequ
   return { rows, hasNext: false };
 }
 
-const firstMs = 60_000;
+const firstMs = 1000;
 const widening = 8;
 /** Each partition that a statement reads takes locks of the database. */
 const widestMs = 31 * 86_400_000;

@@ -68,8 +68,8 @@ test.each([1, 3, 10])(
 );
 
 const minuteMs = 60_000;
-/** Ages of looks, minutes: within the first minute, and in wider windows and other days; the last are older than any day. */
-const ages = [0.1, 0.2, 3, 4, 30, 200, 1500, 1501, 9000, 90_000, 90_001, 900_000];
+/** Ages of looks, minutes: within the first second, and in wider windows and other days; the last are older than any day. */
+const ages = [0.001, 0.1, 0.2, 3, 4, 30, 200, 1500, 1501, 9000, 90_000, 90_001, 900_000];
 
 test.each([1, 2, 5, 12])('Pages of %i have no more looks, however far apart these are', async (first) => {
   const now = systemClock.now();

@@ -130,6 +130,14 @@ test('A person finds the looks at them of both releases in one list, page by pag
   for (const pageOf of [1, 3]) expect(await list(scene, { iin: one }, pageOf)).toEqual(whole);
 });
 
+test('A gateway of the earlier release keeps its rows in its files: the new table takes none of them, nor calls them damaged', async () => {
+  const { database } = await createEarlierScene();
+  // SQLSTATE 22 and 23 would be a damaged row.
+  await expect(insertEarlier(database, 'running', earlierLines('running', looks))).rejects.toMatchObject({
+    code: '42703',
+  });
+});
+
 test('The rows of an earlier release become one archive, and late ones of it stay in the database', async () => {
   const scene = await createEarlierScene();
   const archives = await makeTemporaryFolder();
