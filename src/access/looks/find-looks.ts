@@ -55,9 +55,14 @@ export async function findFirstRows(records: Records, { first, after }: PageRequ
     if (place === null) return { rows, hasNext: false };
     conditions.push(isAt([place]));
   }
-  for (const window of windowsBack(now, days[0], filter, after?.at ?? null)) {
+  const windows = [...windowsBack(now, days[0], filter, after?.at ?? null)].reverse();
+  for (let window = windows.pop(); window !== undefined; window = windows.pop()) {
     const narrowed = await narrow(records, window, filter);
     if (narrowed === null) continue;
+    if (narrowed === 'many') {
+      windows.push(...halvesOf(window));
+      continue;
+    }
     let query = database
       .selectFrom('access_looks')
       .select(['chain', 'sequence', 'at', 'line', 'look', 'place'])
@@ -97,6 +102,15 @@ function* windowsBack(
   }
 }
 
+/** The earlier half and the later one. */
+function halvesOf({ from, until }: Window): readonly Window[] {
+  const middle = Math.floor((from + until) / 2);
+  return [
+    { from, until: middle },
+    { from: middle, until },
+  ];
+}
+
 const isWithin =
   ({ from, until }: Window): Condition =>
   (is) =>
@@ -124,9 +138,11 @@ async function placeOf(database: Database, look: string): Promise<Place | null> 
 
 /** FOUND rows of earlier releases are later than their looks. */
 const foundWithinMs = 3_600_000;
+/** Looks of one person or request in one statement. */
+const mostPlaces = 1000;
 
-/** Conditions for a person and for a request; null where the window has none of their looks. Found first, by their indexes. */
-async function narrow({ database, sealing }: Records, { from, until }: Window, filter: LookFilter) {
+/** Conditions for a person and for a request, found first by their indexes; null where the window has no such look. */
+async function narrow({ database, sealing }: Records, window: Window, filter: LookFilter) {
   const { iin, correlationId } = filter;
   const wanted: Condition[] = [];
   if (iin !== null) {
@@ -148,14 +164,24 @@ async function narrow({ database, sealing }: Records, { from, until }: Window, f
     const places = await database
       .selectFrom('access_looks')
       .select(['chain', 'begun', 'look'])
-      .where(isWithin({ from, until: until + foundWithinMs }))
+      .where((is) => is.or([isWithin(window)(is), isFoundAfter(window)(is)]))
       .where(condition)
+      .limit(mostPlaces)
       .execute();
     if (places.length === 0) return null;
+    if (places.length === mostPlaces && window.until - window.from > 1) return 'many';
     conditions.push(isAt(places));
   }
   return conditions;
 }
+
+const isFoundAfter =
+  ({ until }: Window): Condition =>
+  (is) =>
+    is.and([
+      isThere(is, 'look', is('kind', '=', 'FOUND')),
+      isWithin({ from: until, until: until + foundWithinMs })(is),
+    ]);
 
 /** A condition on a column that one of both tables lacks: without `is not null` PostgreSQL would read more of that table. */
 const isThere = (

@@ -95,6 +95,25 @@ test.each([1, 2, 5, 12])('Pages of %i have no more looks, however far apart thes
   }
 });
 
+test('Thousands of looks at one person at once are listed page by page, each once', async () => {
+  const records = {
+    ...(await takenUp([3500], (i) => ({
+      ...{ kind: 'BEGUN', at: midnight - 40 * 86_400_000 + Math.floor(i / 3), viewer, person },
+      systems: ['BANKS'],
+    }))),
+    sealing,
+  };
+  const found = new Set<string>();
+  let pages = 0;
+  for (let after = null; ; pages += 1) {
+    const page = await listLooks(records, { first: 500, after }, { ...anyLook, iin });
+    for (const { begun } of page.items) found.add(begun.look);
+    if (!page.hasNext) break;
+    after = page.items.at(-1)?.place ?? null;
+  }
+  expect([found.size, pages]).toEqual([3500, 6]);
+});
+
 test('A search that finds a person after midnight is a look of the day before, with all of its rows', async () => {
   const at = midnight - 5;
   const rows = [
