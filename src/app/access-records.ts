@@ -1,5 +1,6 @@
 /** The composition root's fifth part: the record of looks. */
 import { join } from 'node:path';
+import { openDays } from '../access/looks/days.ts';
 import { createJournalDrain } from '../access/looks/drain-journal.ts';
 import { gatewayItself, toRecordedViewer } from '../access/looks/look-rows.ts';
 import { createRequestLooks } from '../access/looks/request-looks.ts';
@@ -20,6 +21,7 @@ import { openVolumes } from './volume-records.ts';
 export const looksFolder = 'looks';
 const drainEveryMs = 500;
 const takeUpEveryMs = 60_000;
+const openDaysEveryMs = 3_600_000;
 
 interface AccessBase extends Omit<Base, 'metrics' | 'simulated'> {
   readonly metrics: Pick<Base['metrics'], 'accessRecordIsWell' | 'peopleBeyondVolume'>;
@@ -47,8 +49,13 @@ export async function openAccessRecords(
   const takeUp = () => takeUpLooks(folder, database, onDefect);
   const takeUpNow = atMostEvery(takeUpEveryMs, clock, takeUp, clock.now());
 
+  const openDaysNow = atMostEvery(openDaysEveryMs, clock, () =>
+    openDays(database, clock.now()).catch(report),
+  );
+
   const writeBehind = createWriteBehind({
     async write() {
+      await openDaysNow();
       await drain();
       await volumes.write();
       await takeUpNow();

@@ -25,7 +25,7 @@ export async function prepareDatabase({ database, install, schemas, runtimeRole 
     try {
       await migrate(database);
       await install(database);
-      if (runtimeRole !== null) await grant(database, schemas, runtimeRole);
+      if (runtimeRole !== null) await database.transaction().execute((tx) => grant(tx, schemas, runtimeRole));
     } finally {
       await sql`select pg_advisory_unlock(${lock})`.execute(holder);
     }
@@ -39,6 +39,15 @@ export async function migrate(database: Database): Promise<void> {
   if (error !== undefined) throw error;
 }
 
+/** Rights on the record of looks; on its partitions the role has none. */
+const recordRights: Readonly<Record<string, string>> = {
+  access_log: 'select, insert',
+  access_log_before: 'select, insert',
+  access_chains: 'select, insert',
+  access_looks: 'select',
+  access_archives: 'select',
+};
+
 async function grant(database: Database, schemas: readonly string[], role: string): Promise<void> {
   const to = sql.id(role);
   for (const schema of schemas.map((name) => sql.id(name)))
@@ -49,7 +58,12 @@ async function grant(database: Database, schemas: readonly string[], role: strin
       sql`execute on all functions in schema`,
     ])
       await sql`grant ${right} ${schema} to ${to}`.execute(database);
-  // On the record of looks the role has no more rights than these, even if an earlier release or a person granted some.
-  await sql`revoke all on access_log from ${to}`.execute(database);
-  await sql`grant select, insert on access_log to ${to}`.execute(database);
+  // The role has no more rights than these, even if an earlier release or a person granted some.
+  const { rows: tables } = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v')
+      and relname ~ '^access_(log|chains|looks|archives)'`.execute(database);
+  await sql`revoke all on ${sql.join(tables.map(({ name }) => sql.id(name)))} from ${to}`.execute(database);
+  for (const [name, rights] of Object.entries(recordRights))
+    await sql`grant ${sql.raw(rights)} on ${sql.id(name)} to ${to}`.execute(database);
 }

@@ -5,13 +5,14 @@
  */
 import type { ColumnType, Generated, Selectable } from 'kysely';
 import type { Owner } from '../kernel/owner.ts';
+import type { LookTables } from './look-tables.ts';
 import type { ResultTables } from './result-tables.ts';
 import type { VolumeTables } from './volume-tables.ts';
 
 /** JSON that is written as an object and read as one. */
 type Json<Value> = ColumnType<Value, string | undefined, string>;
 
-export interface Tables extends ResultTables, VolumeTables {
+export interface Tables extends ResultTables, LookTables, VolumeTables {
   people: {
     id: Generated<number>;
     /** The IIN, sealed with the key of `key_id` (sealing.ts). */
@@ -143,21 +144,6 @@ export interface Tables extends ResultTables, VolumeTables {
     input_hash: Buffer;
     result_id: string;
     at: number;
-  };
-  /** A row of the record of looks. It never changes. */
-  access_log: {
-    /** Chain of the process that wrote it. */
-    chain: string;
-    sequence: number;
-    position: Generated<number>;
-    /** The row of the journal: hash and JSON. The columns below are read from it. */
-    line: string;
-    kind: string;
-    at: number;
-    look: string | null;
-    person_hash: string | null;
-    viewer_id: string | null;
-    organisation: string | null;
   };
   /** A request for a person's consent (access/consent/): one for an owner, a person and a register. */
   consents: {

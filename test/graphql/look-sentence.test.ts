@@ -27,6 +27,7 @@ const entryOf = (own: boolean): LookEntry => ({
     beyondVolume: false,
     drill: false,
   },
+  place: { at: 0, id: 'x-0' },
   iin: null,
   purposes: [],
   systems: [],

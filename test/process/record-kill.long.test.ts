@@ -105,8 +105,9 @@ test('A gateway that is killed twenty times under load has on record every perso
 
   const rows = await scene.database
     .selectFrom('access_log')
-    .select(['chain', 'sequence', 'position'])
-    .orderBy('position')
+    .innerJoin('access_chains', 'access_chains.id', 'chain')
+    .select(['name as chain', 'sequence'])
+    .orderBy('sequence')
     .execute();
   const chains = [...Map.groupBy(rows, ({ chain }) => chain).values()];
   for (const chain of chains)
@@ -132,7 +133,9 @@ test('A gateway that is killed twenty times under load has on record every perso
   const { chain = '' } = chains.find((one) => one.length > 20)?.[0] ?? {};
   await sql`alter table access_log disable trigger access_log_is_appended`.execute(scene.database);
   await sql`update access_log set line = overlay(line placing chr(ascii(substr(line, 70, 1)) # 1) from 70)
-    where chain = ${chain} and sequence = 17`.execute(scene.database);
+    where chain = (select id from access_chains where name = ${chain}) and sequence = 17`.execute(
+    scene.database,
+  );
   const broken = await scene.verify();
   expect(broken).toMatchObject({ code: 1, output: expect.stringMatching(/^\d+ chains, 1 broken$/m) });
   expect(broken.output).toContain(`${chain}: BROKEN at row 17 (database): the hash of row 17 does not fit`);

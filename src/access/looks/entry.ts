@@ -6,7 +6,6 @@ import type { Sealing } from '../../storage/sealing.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
 import {
   type BegunRow,
-  type LookRow,
   type RecordedAnswer,
   type RecordedPerson,
   type RecordedPurpose,
@@ -14,6 +13,7 @@ import {
   toRecordedPerson,
   toRecordedPurpose,
 } from './look-rows.ts';
+import { type PlacedRow, toShortForm } from './short-form.ts';
 
 /** Purposes of questions about a person, and the representation that allows them. */
 export type Ground = { readonly purposes: Purpose[]; representation: RepresentationKind | null };
@@ -21,8 +21,10 @@ export type Ground = { readonly purposes: Purpose[]; representation: Representat
 /** Leave to ask about a person: by a configured article, or null; and beyond the account's volume, or within it. */
 export type Admission = { readonly article: string | null; readonly isBeyond: boolean };
 
+/** A row of a look; the journal tells it its number when it is written. */
+export type LookBody = (sequence: number) => object;
+
 export interface Entry {
-  readonly look: string;
   /** Null for a search. */
   readonly iin: string | null;
   readonly person: RecordedPerson | null;
@@ -31,6 +33,10 @@ export interface Entry {
   /** Null before it was asked for. */
   admission: Admission | null;
   isBegun: boolean;
+  /** Number of the first row in the chain; undefined before it is written. */
+  begun: number | undefined;
+  /** Instant of that row, epoch ms. */
+  begunAt: number;
   purposesWritten: number;
   /** Not written down yet. */
   asking: SystemPart[];
@@ -53,23 +59,24 @@ export interface EntryCommon {
 const perRow = 200;
 
 /** Rows of what is asked and not yet written down. */
-export function rowsToAsk(entry: Entry, common: EntryCommon, at: number): LookRow[] {
-  const { look } = entry;
+export function rowsToAsk(entry: Entry, common: EntryCommon, at: number): LookBody[] {
   const [first = [], ...others] = pieces(entry.asking);
   entry.asking = [];
   if (first.length === 0) return [];
-  const rest = others.map((systems): LookRow => ({ kind: 'ASKING', at, look, systems }));
-  if (entry.isBegun) return [{ kind: 'ASKING', at, look, systems: first }, ...rest];
+  const asking = (systems: readonly SystemPart[]) => furtherRow(entry, { kind: 'ASKING', at, systems });
+  const rest = others.map(asking);
+  if (entry.isBegun) return [asking(first), ...rest];
   entry.isBegun = true;
-  return [toBegun(entry, first, common, at), ...rest];
+  entry.begunAt = at;
+  return [firstRow(entry, first, common, at), ...rest];
 }
 
-function toBegun(entry: Entry, systems: readonly SystemPart[], common: EntryCommon, at: number): BegunRow {
-  const { look, iin, person, searchedBy, ground, admission } = entry;
+function firstRow(entry: Entry, systems: readonly SystemPart[], common: EntryCommon, at: number): LookBody {
+  const { iin, person, searchedBy, ground, admission } = entry;
   const { viewer, ownIin, correlationId, drill } = common;
-  return {
+  const row: PlacedRow = {
     kind: 'BEGUN',
-    ...{ at, look, viewer, own: iin !== null && iin === ownIin, correlationId },
+    ...{ at, viewer, own: iin !== null && iin === ownIin, correlationId },
     purposes: freshPurposes(entry, common),
     representation: ground.representation,
     ...{ person, searchedBy, systems },
@@ -77,21 +84,33 @@ function toBegun(entry: Entry, systems: readonly SystemPart[], common: EntryComm
     beyondVolume: admission?.isBeyond ?? false,
     drill,
   };
+  return (sequence) => {
+    entry.begun = sequence;
+    return toShortForm(row, undefined);
+  };
 }
 
+const furtherRow =
+  (entry: Entry, row: PlacedRow): LookBody =>
+  () =>
+    toShortForm(row, entry.begun);
+
 /** Rows of the answers that are not yet written down. */
-export function rowsOfEnd(entry: Entry, common: EntryCommon, at: number): LookRow[] {
-  const { look, answers, found } = entry;
+export function rowsOfEnd(entry: Entry, common: EntryCommon, at: number): LookBody[] {
+  const { answers, found } = entry;
   const furtherPurposes = freshPurposes(entry, common);
   [entry.answers, entry.found] = [[], []];
-  return [
-    ...found.map(
-      (iin): LookRow => ({ kind: 'FOUND', at, look, person: toRecordedPerson(iin, common.sealing) }),
-    ),
-    ...pieces(answers).map((some, i): LookRow => {
-      return { kind: 'ENDED', at, look, answers: some, furtherPurposes: i === 0 ? furtherPurposes : [] };
+  const rows: PlacedRow[] = [
+    ...found.map((iin): PlacedRow => {
+      const person = toRecordedPerson(iin, common.sealing);
+      // The instant of the look: one partition and one place in a list for both rows.
+      return { kind: 'FOUND', at: entry.begunAt, person };
+    }),
+    ...pieces(answers).map((some, i): PlacedRow => {
+      return { kind: 'ENDED', at, answers: some, furtherPurposes: i === 0 ? furtherPurposes : [] };
     }),
   ];
+  return rows.map((row) => furtherRow(entry, row));
 }
 
 function freshPurposes(entry: Entry, { route }: EntryCommon): RecordedPurpose[] {

@@ -1,36 +1,22 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../storage/database.ts';
-import { readPage } from '../../storage/lists.ts';
-import type { Page, PageRequest } from '../../storage/page.ts';
+import type { Cursor, Page, PageRequest } from '../../storage/page.ts';
 import type { Sealing } from '../../storage/sealing.ts';
-import {
-  type BegunRow,
-  type LookRow,
-  personHash,
-  type RecordedAnswer,
-  type RecordedPerson,
-  type RecordedPurpose,
-  type SystemPart,
+import { type FirstRow, findFirstRows, type LookFilter } from './find-looks.ts';
+import type {
+  BegunRow,
+  LookRow,
+  RecordedAnswer,
+  RecordedPerson,
+  RecordedPurpose,
+  SystemPart,
 } from './look-rows.ts';
 import { readRow } from './read-row.ts';
-
-/** Null: does not matter. Instants are epoch ms. */
-export interface LookFilter {
-  /** One look alone. */
-  readonly look: string | null;
-  readonly iin: string | null;
-  readonly account: string | null;
-  readonly organisation: string | null;
-  readonly from: number | null;
-  readonly until: number | null;
-  readonly isBeyondVolume: boolean | null;
-  /** Looks of one request. */
-  readonly correlationId: string | null;
-}
 
 /** A look with everything that is on record of it. */
 export interface LookEntry {
   readonly begun: BegunRow;
+  /** Place in a list. */
+  readonly place: Cursor;
   readonly iin: string | null;
   readonly purposes: readonly RecordedPurpose[];
   /** In the order of the questions; an answer is null while it is not on record. */
@@ -38,45 +24,40 @@ export interface LookEntry {
   readonly ended: boolean;
 }
 
+interface Records {
+  readonly database: Database;
+  readonly sealing: Sealing;
+}
+
 /** Looks, the latest first. */
 export async function listLooks(
-  { database, sealing }: { readonly database: Database; readonly sealing: Sealing },
+  { database, sealing }: Records,
   page: PageRequest,
   filter: LookFilter,
 ): Promise<Page<LookEntry>> {
-  let begun = database.selectFrom('access_log').select(['look', 'line']).where('kind', '=', 'BEGUN');
-  const { look, iin, account, organisation, from, until, isBeyondVolume, correlationId } = filter;
-  if (look !== null) begun = begun.where('look', '=', look);
-  if (iin !== null) {
-    const atPerson = database
-      .selectFrom('access_log')
-      .select('look')
-      .where('person_hash', '=', personHash(iin, sealing));
-    begun = begun.where('look', 'in', atPerson);
-  }
-  if (account !== null) begun = begun.where('viewer_id', '=', account);
-  if (organisation !== null) begun = begun.where('organisation', '=', organisation);
-  if (from !== null) begun = begun.where('at', '>=', from);
-  if (until !== null) begun = begun.where('at', '<', until);
-  if (isBeyondVolume !== null) begun = begun.where(isMarked(isBeyondVolume));
-  if (correlationId !== null) begun = begun.where(isOfRequest(correlationId));
-  const { rows, hasNext } = await readPage(begun, { at: 'at', id: 'look' }, page);
-  const shown = rows.flatMap(({ look }) => look ?? []);
-  const further = await furtherRows(database, shown);
-  const items = rows.flatMap(({ line }) => {
-    const row = readRow(line);
-    return row?.kind === 'BEGUN' ? [toEntry(row, further, sealing)] : [];
+  const { rows, hasNext } = await findFirstRows({ database, sealing }, page, filter);
+  const chains = await chainNames(database, rows);
+  const nameOf = (chain: number | null) => chains.get(chain ?? 0) ?? '';
+  const further = [...(await furtherRows(database, rows)), ...(await furtherRowsBefore(database, rows))];
+  const looks = Map.groupBy(
+    further.map(({ line, chain }) => readRow(line, nameOf(chain))).filter((row) => row !== null),
+    ({ look }) => look,
+  );
+  const items = rows.flatMap(({ chain, line, at, place }) => {
+    const row = readRow(line, nameOf(chain));
+    if (row?.kind !== 'BEGUN') return [];
+    return [{ ...toEntry(row, looks.get(row.look) ?? [], sealing), place: { at, id: place } }];
   });
   return { items, hasNext };
 }
 
 /** @param iin null: any person; else the look is found only if it was about this person, or found them */
 export async function findLook(
-  parts: { readonly database: Database; readonly sealing: Sealing },
+  records: Records,
   look: string,
   iin: string | null,
 ): Promise<LookEntry | null> {
-  const { items } = await listLooks(parts, { first: 1, after: null }, { ...anyLook, look, iin });
+  const { items } = await listLooks(records, { first: 1, after: null }, { ...anyLook, look, iin });
   return items[0] ?? null;
 }
 
@@ -85,34 +66,61 @@ export const anyLook: LookFilter = {
   ...{ from: null, until: null, isBeyondVolume: null },
 };
 
-function isMarked(beyondVolume: boolean): RawBuilder<boolean> {
-  return sql<boolean>`strpos(line, ${`"beyondVolume":${beyondVolume},`}) > 0`;
+async function chainNames(
+  database: Database,
+  rows: readonly FirstRow[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = [...new Set(rows.flatMap(({ chain }) => chain ?? []))];
+  if (ids.length === 0) return new Map();
+  const chains = await database.selectFrom('access_chains').selectAll().where('id', 'in', ids).execute();
+  return new Map(chains.map(({ id, name }) => [id, name]));
 }
 
-/** Read as the index reads it (storage/migrations/m0010-outage-actions.ts), first and alone: PostgreSQL would read the latest looks instead. */
-function isOfRequest(correlationId: string): RawBuilder<boolean> {
-  return sql<boolean>`look = any(array(select asked.look from access_log as asked
-    where asked.kind = 'BEGUN' and substring(asked.line from '"correlationId":"([^"]*)"') = ${correlationId}))`;
-}
+/** A look ends within minutes; its rows lie in few partitions. */
+const endsWithinMs = 86_400_000;
+/** Looks further apart are read apart: each partition that a statement reads takes locks of the database. */
+const apartMs = 31 * 86_400_000;
 
 /** Rows of these looks after the first, in the order in which they were written. */
-async function furtherRows(database: Database, looks: readonly string[]) {
-  if (looks.length === 0) return new Map();
-  const lines = await database
-    .selectFrom('access_log')
+async function furtherRows(database: Database, rows: readonly FirstRow[]) {
+  const found = [];
+  for (const some of Map.groupBy(rows, ({ at }) => Math.floor(at / apartMs)).values()) {
+    const chains = [...Map.groupBy(some, ({ chain }) => chain)];
+    const instants = some.map(({ at }) => at);
+    const further = await database
+      .selectFrom('access_log')
+      .select(['chain', 'line'])
+      .where('at', '>=', Math.min(...instants))
+      .where('at', '<', Math.max(...instants) + endsWithinMs)
+      .where((is) =>
+        is.or(
+          chains.map(([chain, those]) => {
+            const begun = those.map(({ sequence }) => sequence);
+            return is.and([is('chain', '=', chain ?? 0), is('begun', 'in', begun)]);
+          }),
+        ),
+      )
+      .orderBy('sequence')
+      .execute();
+    found.push(...further);
+  }
+  return found;
+}
+
+async function furtherRowsBefore(database: Database, rows: readonly FirstRow[]) {
+  const looks = rows.flatMap(({ look }) => look ?? []);
+  if (looks.length === 0) return [];
+  const found = await database
+    .selectFrom('access_log_before')
     .select('line')
     .where('look', 'in', looks)
     .where('kind', '!=', 'BEGUN')
     .orderBy('sequence')
     .execute();
-  return Map.groupBy(
-    lines.map(({ line }) => readRow(line)).filter((row) => row !== null),
-    ({ look }) => look,
-  );
+  return found.map(({ line }) => ({ chain: null, line }));
 }
 
-function toEntry(begun: BegunRow, further: ReadonlyMap<string, readonly LookRow[]>, sealing: Sealing) {
-  const rows = further.get(begun.look) ?? [];
+function toEntry(begun: BegunRow, rows: readonly LookRow[], sealing: Sealing) {
   const ends = rows.filter((row) => row.kind === 'ENDED');
   const answers = ends.flatMap((row) => row.answers);
   const asked = [begun, ...rows.filter((row) => row.kind === 'ASKING')].flatMap((row) => row.systems);

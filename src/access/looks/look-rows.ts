@@ -32,7 +32,7 @@ export interface RecordedPurpose {
 export interface BegunRow {
   readonly kind: 'BEGUN';
   readonly at: number;
-  /** Id of the look: one GraphQL request and one person, or one search. */
+  /** Id of the look, one GraphQL request and one person, or one search: its chain, and the number of its first row there. */
   readonly look: string;
   readonly viewer: {
     readonly id: string;
@@ -58,22 +58,23 @@ export interface BegunRow {
 }
 
 /** Further systems that are asked in the same look. */
-interface AskingRow {
+export interface AskingRow {
   readonly kind: 'ASKING';
   readonly at: number;
   readonly look: string;
   readonly systems: readonly SystemPart[];
 }
 
-interface FoundRow {
+export interface FoundRow {
   readonly kind: 'FOUND';
+  /** Instant of the look. */
   readonly at: number;
   readonly look: string;
   readonly person: RecordedPerson;
 }
 
 /** The end of a look: on disk before the answer leaves. */
-interface EndedRow {
+export interface EndedRow {
   readonly kind: 'ENDED';
   readonly at: number;
   readonly look: string;

@@ -5,8 +5,16 @@ import type { Looks, Subject } from '../../registers/looks.ts';
 import type { Purpose } from '../../services/purpose.ts';
 import type { Journal } from '../../storage/journal/journal.ts';
 import type { RepresentationKind } from '../../systems/digital-documents/mapping.ts';
-import { type Admission, type Entry, type EntryCommon, type Ground, rowsOfEnd, rowsToAsk } from './entry.ts';
-import { foundIn, type LookRow, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
+import {
+  type Admission,
+  type Entry,
+  type EntryCommon,
+  type Ground,
+  type LookBody,
+  rowsOfEnd,
+  rowsToAsk,
+} from './entry.ts';
+import { foundIn, toRecordedAnswer, toRecordedPerson } from './look-rows.ts';
 
 export interface RequestLooks extends Looks {
   /** Notes the purpose of questions about a person before the questions leave. */
@@ -36,7 +44,6 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   const { journal, sealing, clock } = parts;
   const entries = new Map<string, Entry>();
   const grounds = new Map<string, Ground>();
-  let request: string | undefined;
   let admitting: Promise<void> | undefined;
   let writing: Promise<void> | undefined;
   let refusal: RefusedError | null = null;
@@ -53,15 +60,15 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
     const key = isSearch ? `search ${entries.size}` : subject.iin;
     const known = entries.get(key);
     if (known !== undefined) return known;
-    request ??= parts.newId();
     const entry: Entry = {
-      look: `${request}-${entries.size}`,
       iin: isSearch ? null : subject.iin,
       person: isSearch ? null : toRecordedPerson(subject.iin, sealing),
       searchedBy: isSearch ? subject.searchedBy : null,
       ground: isSearch ? { purposes: [subject.purpose], representation: null } : groundOf(subject.iin),
       admission: null,
       isBegun: false,
+      begun: undefined,
+      begunAt: 0,
       purposesWritten: 0,
       asking: [],
       answers: [],
@@ -74,8 +81,8 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   async function admit(fresh: readonly Entry[]): Promise<void> {
     try {
       // The result of a search is not known: each counts as another person.
-      const wanted = fresh.map(({ person, look, ground }) => ({
-        person: person?.hash ?? sealing.hash(look, 'search').toString('base64'),
+      const wanted = fresh.map(({ person, ground }) => ({
+        person: person?.hash ?? parts.newId(),
         purpose: ground.purposes[0] ?? {},
       }));
       const admissions = await parts.admit(wanted);
@@ -100,7 +107,7 @@ export function createRequestLooks(parts: RequestLooksParts): RequestLooks {
   }
 
   /** Rows of everything that has gathered and is to be asked. */
-  function toAsk(): LookRow[] {
+  function toAsk(): LookBody[] {
     writing = undefined;
     // If the first row cannot be written, no system is asked.
     if (refusal !== null) return [];

@@ -3,7 +3,8 @@ import { RefusedError } from '../../kernel/errors.ts';
 import { kept } from '../../storage/kept.ts';
 import type { Page, PageRequest } from '../../storage/page.ts';
 import type { Viewer } from '../viewer.ts';
-import { anyLook, findLook, type LookEntry, type LookFilter, listLooks } from './list-looks.ts';
+import type { LookFilter } from './find-looks.ts';
+import { anyLook, findLook, type LookEntry, listLooks } from './list-looks.ts';
 import type { RecordedPurpose } from './look-rows.ts';
 
 interface Reading {

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { Database } from '../../storage/database.ts';
 import { headOfRow } from '../../storage/journal/chain.ts';
 import { leftJournals, removeJournal } from '../../storage/journal/journal-files.ts';
-import { chainOf, createJournalReader } from './drain.ts';
+import { createJournalReader } from './drain.ts';
+import { chainOf } from './look-table.ts';
 
 /** Takes the looks that earlier processes left on disk into the database. @param onDefect told of a file that stays */
 export async function takeUpLooks(folder: string, database: Database, onDefect: (error: unknown) => void) {

@@ -2,24 +2,27 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../../storage/database.ts';
-import { type ChainHead, chainStart, checkRow, headOfRow, textOfRow } from '../../storage/journal/chain.ts';
+import { type ChainHead, checkRow, headOfRow } from '../../storage/journal/chain.ts';
 import { readJournal } from '../../storage/journal/journal-files.ts';
 import type { Sealing } from '../../storage/sealing.ts';
-import type { Row } from '../../storage/tables.ts';
-import { chainOf } from './drain.ts';
+import { archivedPieces } from './archives.ts';
+import { type Archived, type BrokenRow, type ChainWalk, createChainWalk } from './chain-walk.ts';
+import { chainOf } from './look-table.ts';
+import { recordedRows } from './read-record.ts';
 
 interface VerifiedChain {
   readonly chain: string;
   /** The last good row. An auditor who notes it can see later that no row up to it was cut off. */
   readonly head: ChainHead;
+  /** Number of rows that lie in archives: their files are verified apart. */
+  readonly archived: number;
   /** The first broken row; null where there is none. */
-  readonly broken: { readonly row: number; readonly where: string; readonly why: string } | null;
+  readonly broken: BrokenRow | null;
 }
 
-/** A piece of a chain, as it lies in one place. */
+/** The rows of a chain that lie in one file. */
 interface Piece {
-  /** `database`, or the name of a file. */
-  readonly where: string;
+  readonly file: string;
   readonly lines: readonly string[];
 }
 
@@ -31,102 +34,64 @@ interface VerifyParts {
 }
 
 export async function verifyChains(parts: VerifyParts): Promise<VerifiedChain[]> {
+  const { database, folder, sealing } = parts;
   // Files come first: rows that go into the database meanwhile are found there.
-  const files = await readFiles(parts.folder);
-  const rows = await parts.database.selectFrom('access_log').select('chain').distinct().execute();
-  const chains = [...new Set([...rows.map(({ chain }) => chain), ...files.keys()])].sort();
-  const verified: VerifiedChain[] = [];
-  for (const chain of chains) verified.push(await verifyChain(chain, files.get(chain) ?? [], parts));
-  return verified;
+  const files = await readFiles(folder);
+  const chains = await database.selectFrom('access_chains').selectAll().execute();
+  const names = new Map(chains.map(({ id, name }) => [id, name]));
+  const archived = await archivedPieces(database);
+  const walks = new Map<string, ChainWalk>();
+  const walkOf = (chain: string) => {
+    const before = (files.get(chain) ?? []).map(({ lines }) => headOfRow(lines[0] ?? '').sequence - 1);
+    const walk = walks.get(chain) ?? createChainWalk(archived.get(chain) ?? [], new Set(before), sealing);
+    walks.set(chain, walk);
+    return walk;
+  };
+  for (const chain of [...archived.keys(), ...files.keys()]) walkOf(chain);
+  for await (const row of recordedRows(database, names)) walkOf(row.chain).take(row);
+  return [...walks]
+    .map(([chain, walk]) => ({
+      chain,
+      ...endOf(walk, files.get(chain) ?? [], sealing),
+      archived: rowsIn(archived.get(chain) ?? []),
+    }))
+    .sort((one, other) => (one.chain < other.chain ? -1 : 1));
 }
+
+const rowsIn = (pieces: readonly Archived[]) =>
+  pieces.reduce((sum, { first, last }) => sum + last - first + 1, 0);
 
 /** A file may hold rows that the database has too: both are read. */
-async function verifyChain(chain: string, files: readonly Piece[], { database, sealing }: VerifyParts) {
-  let last = chainStart;
-  for await (const page of pages(database, chain)) {
-    const edited = page.findIndex(differs);
-    const lines = page.slice(0, edited < 0 ? page.length : edited).map(({ line }) => line);
-    const { head, broken } = follow(last, { where: 'database', lines }, sealing);
-    if (broken) return { chain, head, broken };
-    last = head;
-    if (edited < 0) continue;
-    // A fault of the row itself comes before one of its columns.
-    const next = follow(head, { where: 'database', lines: [page[edited]?.line ?? ''] }, sealing);
-    const row = { row: head.sequence + 1, where: 'database', why: columnDiffers };
-    return { chain, head, broken: next.broken ?? row };
+function endOf(walk: ChainWalk, files: readonly Piece[], sealing: VerifyParts['sealing']) {
+  const { head, broken } = walk.end();
+  if (broken) return { head, broken };
+  let last = head;
+  for (const { file, lines } of files) {
+    const [firstLine = '', ...others] = lines;
+    const first = headOfRow(firstLine);
+    const before = first.sequence > last.sequence ? last : walk.passed(first.sequence - 1);
+    // The row before it lies within an archive: the first row is taken as it is.
+    const followed = before ? follow(before, file, lines, sealing) : follow(first, file, others, sealing);
+    if (followed.broken) return followed;
+    if (followed.head.sequence > last.sequence) last = followed.head;
   }
-  for (const file of files) {
-    const first = headOfRow(file.lines[0] ?? '');
-    const before = first.sequence > last.sequence ? last : await rowBefore(database, chain, first.sequence);
-    const { head, broken } = follow(before, file, sealing);
-    if (broken) return { chain, head, broken };
-    if (head.sequence > last.sequence) last = head;
-  }
-  return { chain, head: last, broken: null };
+  return { head: last, broken: null };
 }
 
-const columnDiffers = 'a column differs from the row as it was written';
-
-function follow(before: ChainHead, { where, lines }: Piece, sealing: VerifyParts['sealing']) {
+function follow(
+  before: ChainHead,
+  file: string,
+  lines: readonly string[],
+  sealing: VerifyParts['sealing'],
+): { readonly head: ChainHead; readonly broken: BrokenRow | null } {
   let head = before;
   for (const line of lines) {
     const checked = checkRow(head, line, sealing);
-    if ('broken' in checked) return { head, broken: { row: head.sequence + 1, where, why: checked.broken } };
+    if ('broken' in checked)
+      return { head, broken: { row: head.sequence + 1, where: file, why: checked.broken } };
     head = checked;
   }
   return { head, broken: null };
-}
-
-async function rowBefore(database: Database, chain: string, sequence: number): Promise<ChainHead> {
-  const row = await database
-    .selectFrom('access_log')
-    .select('line')
-    .where((is) => is.and({ chain, sequence: sequence - 1 }))
-    .executeTakeFirst();
-  return row ? headOfRow(row.line) : chainStart;
-}
-
-const pageSize = 5000;
-
-async function* pages(database: Database, chain: string): AsyncGenerator<Row<'access_log'>[]> {
-  for (let after = 0; ; ) {
-    const page = await database
-      .selectFrom('access_log')
-      .selectAll()
-      .where('chain', '=', chain)
-      .where('sequence', '>', after)
-      .orderBy('sequence')
-      .limit(pageSize)
-      .execute();
-    const last = page.at(-1);
-    if (last === undefined) return;
-    yield page;
-    after = last.sequence;
-  }
-}
-
-/** Columns are compared with the row: a changed column leaves the hash as it was. */
-function differs(row: Row<'access_log'>): boolean {
-  const { kind, at, look = null, person, viewer } = parse(textOfRow(row.line)) ?? {};
-  const columns = [row.kind, row.at, row.look, row.person_hash, row.viewer_id, row.organisation];
-  const written = [kind, at, look, person?.hash ?? null, viewer?.id ?? null, viewer?.organisation ?? null];
-  return columns.some((column, index) => column !== written[index]);
-}
-
-interface Written {
-  readonly kind?: string;
-  readonly at?: number;
-  readonly look?: string;
-  readonly person?: { readonly hash: string } | null;
-  readonly viewer?: { readonly id: string; readonly organisation: string | null };
-}
-
-function parse(text: string): Written | undefined {
-  try {
-    return JSON.parse(text) as Written;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Files of each chain, in the order in which they were begun. */
@@ -139,7 +104,7 @@ async function readFiles(folder: string): Promise<Map<string, Piece[]>> {
     if (first === undefined) continue;
     // A file whose first row cannot be read is a broken chain of its own.
     const chain = chainOf(first) ?? name;
-    chains.set(chain, [...(chains.get(chain) ?? []), { where: name, lines }]);
+    chains.set(chain, [...(chains.get(chain) ?? []), { file: name, lines }]);
   }
   const begins = ({ lines }: Piece) => headOfRow(lines[0] ?? '').sequence;
   for (const pieces of chains.values()) pieces.sort((one, other) => begins(one) - begins(other));

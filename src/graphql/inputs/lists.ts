@@ -1,4 +1,4 @@
-import type { LookFilter } from '../../access/looks/list-looks.ts';
+import type { LookFilter } from '../../access/looks/find-looks.ts';
 import type { IncidentFilter } from '../../incidents/list-incidents.ts';
 import { parseInstant } from '../../kernel/dates.ts';
 import type { CountedPage, Cursor, Page, PageRequest } from '../../storage/page.ts';

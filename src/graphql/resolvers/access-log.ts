@@ -58,4 +58,4 @@ function resultOf(answer: RecordedAnswer | null) {
   return answer.records > 0 ? 'DATA' : 'NO_DATA';
 }
 
-const placeOf = ({ entry: { begun } }: SeenLook) => ({ at: begun.at, id: begun.look });
+const placeOf = ({ entry }: SeenLook) => entry.place;

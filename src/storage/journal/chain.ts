@@ -9,17 +9,23 @@ export interface ChainHead {
   readonly hash: string;
 }
 
+/** Form of the rows of a file; files of earlier releases name none. */
+const form = 2;
+
 export const chainStart: ChainHead = { sequence: 0, hash: '' };
 type Hashing = Pick<Sealing, 'hash'>;
 type Broken = { readonly broken: string };
 
+/** Fields of a row; a function is told the row's number. */
+export type RowBody = object | ((sequence: number) => object);
+
 /** Writes rows as a chain; each file begins with its name. @param chain no other process has this name @param now epoch ms */
-export function chainedLines(chain: string, sealing: Hashing, now: () => number): LineWriter<object> {
+export function chainedLines(chain: string, sealing: Hashing, now: () => number): LineWriter<RowBody> {
   let head = chainStart;
   return (bodies, beginsFile) => {
     let last = head;
     let text = '';
-    for (const body of beginsFile ? [{ kind: 'OPENED', at: now(), chain }, ...bodies] : bodies) {
+    for (const body of beginsFile ? [{ kind: 'OPENED', at: now(), chain, form }, ...bodies] : bodies) {
       const row = chainRow(last, body, sealing);
       text += `${row.line}\n`;
       last = row.head;
@@ -34,9 +40,10 @@ export function chainedLines(chain: string, sealing: Hashing, now: () => number)
 }
 
 /** Writes the row that follows, without a line break. `body` has no field `n`: the row's number stands there. */
-export function chainRow(before: ChainHead, body: object, sealing: Hashing) {
+export function chainRow(before: ChainHead, body: RowBody, sealing: Hashing) {
   const sequence = before.sequence + 1;
-  const text = `{"n":${sequence},${JSON.stringify(body).slice(1)}`;
+  const said: object = typeof body === 'function' ? body(sequence) : body;
+  const text = `{"n":${sequence},${JSON.stringify(said).slice(1)}`;
   const hash = hashOf(before.hash, text, sealing);
   return { head: { sequence, hash }, line: `${hash} ${text}` };
 }

@@ -7,6 +7,7 @@ import { applications } from './m0004-applications.ts';
 import { papers } from './m0008-papers.ts';
 import { outageActions } from './m0010-outage-actions.ts';
 import { results } from './m0011-results.ts';
+import { looksByDay } from './m0016-looks-by-day.ts';
 
 /** Statements of every migration, in this order. A released migration is never changed: a new one follows. */
 const statements = {
@@ -78,6 +79,7 @@ const statements = {
   '0015-applicant-organisations': [
     `alter table applications add column organisation_sealed bytea, add column organisation_key_id text`,
   ],
+  '0016-looks-by-day': looksByDay,
   '0017-volumes': [
     `create table volumes (
       id integer generated always as identity primary key,

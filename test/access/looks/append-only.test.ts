@@ -13,8 +13,8 @@ const changes = [
   'delete from access_log',
   'delete from access_log where sequence = 2',
   'truncate access_log',
-  `insert into access_log (chain, sequence, line, kind, at) values ('c', 2, '', 'X', 1)
-    on conflict (chain, sequence) do update set line = 'another'`,
+  `insert into access_log (chain, sequence, line, kind, at) values (1, 2, '', 'X', 1)
+    on conflict (chain, sequence, at) do update set line = 'another'`,
 ];
 
 test.each(changes)('The owner of the table cannot change the record either: %s', async (statement) => {

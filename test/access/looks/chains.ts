@@ -2,9 +2,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { LookRow } from '../../../src/access/looks/look-rows.ts';
+import { readRow } from '../../../src/access/looks/read-row.ts';
 import { verifyChains } from '../../../src/access/looks/verify-chains.ts';
 import { type Database, openDatabase } from '../../../src/storage/database.ts';
-import { chainedLines } from '../../../src/storage/journal/chain.ts';
+import { chainedLines, chainRow, chainStart, type RowBody } from '../../../src/storage/journal/chain.ts';
 import { openJournal } from '../../../src/storage/journal/journal.ts';
 import { createSealing } from '../../../src/storage/sealing.ts';
 import { createTestDatabase } from '../../support/databases.ts';
@@ -30,19 +32,21 @@ export async function createScene(): Promise<Scene> {
   return { folder: folder.path, database, databaseUrl: url };
 }
 
-/** A row such as a look has, with letters of two bytes. */
-const row = (i: number) => ({
+/** Hash of the person of a row. */
+export const hashOf = (i: number): string => sealing.hash(`person ${i}`, 'iin').toString('base64');
+
+/** A row that begins a look, with letters of two bytes. */
+const begun = (i: number) => ({
   kind: 'BEGUN',
   at: 1_790_000_000_000 + i,
-  look: `look-${i}`,
   viewer: {
     id: `account-${i % 3}`,
     kind: 'PERSON',
     roles: [],
     organisation: '260140900011',
-    organisationName: 'Мекеме',
+    name: 'Мекеме',
   },
-  person: { hash: `hash-${i}`, sealed: 'sealed', key: 'a' },
+  person: { hash: hashOf(i), sealed: 'sealed', key: 'a' },
   purposes: [],
   systems: [],
 });
@@ -50,12 +54,14 @@ const row = (i: number) => ({
 /**
  * Writes the journals of a process that has died.
  * @param counts rows of each file, the opening one not counted
+ * @param row the body of each row, from 0 on
  * @returns their paths, in the order of the chain
  */
 export async function leaveJournals(
   folder: string,
   chain: string,
   counts: readonly number[],
+  row: (i: number) => object = begun,
 ): Promise<string[]> {
   const paths: string[] = [];
   const nextPath = () => {
@@ -97,13 +103,14 @@ export function flip(bytes: Buffer, at: number, bit = 0): Buffer {
   return changed;
 }
 
-/** The rows of a chain in the database, in the order in which they arrived. */
+/** The rows of a chain in the database, in the order of their numbers. */
 export function arrived({ database }: Scene, chain: string) {
   return database
     .selectFrom('access_log')
-    .select(['sequence', 'position', 'line', 'kind'])
-    .where('chain', '=', chain)
-    .orderBy('position')
+    .innerJoin('access_chains', 'access_chains.id', 'chain')
+    .select(['sequence', 'line', 'kind'])
+    .where('name', '=', chain)
+    .orderBy('sequence')
     .execute();
 }
 
@@ -114,3 +121,13 @@ export async function verify({ database, folder }: Scene) {
 }
 
 export const journalsIn = async (folder: string) => (await readdir(folder)).length;
+
+/** Bodies of looks as a reader sees them, written as the first rows of a chain. */
+export function readBodies(bodies: readonly RowBody[], chain: string, from = chainStart): LookRow[] {
+  let head = from;
+  return bodies.flatMap((body) => {
+    const row = chainRow(head, body, sealing);
+    head = row.head;
+    return readRow(row.line, chain) ?? [];
+  });
+}

@@ -7,6 +7,7 @@ import {
   changeRow,
   createScene,
   flip,
+  hashOf,
   leaveJournals,
   linesOf,
   type Scene,
@@ -52,14 +53,13 @@ test('The columns hold the values of the row', async () => {
     .selectAll()
     .orderBy('sequence')
     .execute();
-  expect(opening).toMatchObject({ kind: 'OPENED', at: 5, look: null, person_hash: null, viewer_id: null });
+  expect(opening).toMatchObject({ kind: 'OPENED', at: 5, begun: null, person_hash: null, viewer_id: null });
   expect(look).toMatchObject({
-    chain: 'c',
     sequence: 2,
     kind: 'BEGUN',
     at: 1_790_000_000_000,
-    look: 'look-0',
-    person_hash: 'hash-0',
+    begun: null,
+    person_hash: Buffer.from(hashOf(0), 'base64'),
     viewer_id: 'account-0',
     organisation: '260140900011',
   });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Entry, rowsOfEnd, rowsToAsk } from '../../../src/access/looks/entry.ts';
+import { type Entry, type LookBody, rowsOfEnd, rowsToAsk } from '../../../src/access/looks/entry.ts';
 import { gatewayItself } from '../../../src/access/looks/look-rows.ts';
-import { sealing } from './chains.ts';
+import { readBodies, sealing } from './chains.ts';
 
 const common = {
   viewer: gatewayItself,
@@ -25,13 +25,14 @@ const answer = {
 } as const;
 
 const entryOf = (count: number): Entry => ({
-  look: 'x-0',
   iin: '900101490009',
   person: null,
   searchedBy: null,
   ground: { purposes: [{ applicationNumber: '1' }], representation: null },
   admission: null,
   isBegun: false,
+  begun: undefined,
+  begunAt: 0,
   purposesWritten: 0,
   asking: Array.from({ length: count }, () => ({ system: 'BANKS', part: '601' })),
   answers: Array.from({ length: count }, () => answer),
@@ -42,8 +43,9 @@ test.for([0, 1, 200, 201, 1000])(
   'Among %d questions about one person, no row has more than two hundred',
   (count) => {
     const entry = entryOf(count);
-    const asked = rowsToAsk(entry, common, 5);
-    const ended = rowsOfEnd(entry, common, 6);
+    const read = (bodies: readonly LookBody[]) => readBodies(bodies, 'x');
+    const asked = read(rowsToAsk(entry, common, 5));
+    const ended = read(rowsOfEnd(entry, common, 6));
     expect(asked.map(({ kind }) => kind)).toEqual(
       Array.from({ length: Math.ceil(count / 200) }, (_, i) => (i === 0 ? 'BEGUN' : 'ASKING')),
     );

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { createJournalReader } from '../../../src/access/looks/drain.ts';
-import { type LookFilter, listLooks } from '../../../src/access/looks/list-looks.ts';
+import type { LookFilter } from '../../../src/access/looks/find-looks.ts';
+import { listLooks } from '../../../src/access/looks/list-looks.ts';
 import { changeRow, createScene, leaveJournals, sealing } from './chains.ts';
 
 const all: LookFilter = {

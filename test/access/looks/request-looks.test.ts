@@ -6,7 +6,7 @@ import { RefusedError } from '../../../src/kernel/errors.ts';
 import type { LookTarget } from '../../../src/registers/looks.ts';
 import type { Outcome } from '../../../src/registers/outcome.ts';
 import { createTestClock } from '../../support/clock.ts';
-import { sealing } from './chains.ts';
+import { readBodies, sealing } from './chains.ts';
 
 const [one, other] = ['900101490009', '801231490008'] as const;
 const about = (...iins: string[]): LookTarget => ({
@@ -28,13 +28,14 @@ const admitAll: Admit = (wanted) => wanted.map(() => ({ article: null, isBeyond:
 
 /** Looks over a journal that fails on demand. */
 function createLooks(admit = admitAll) {
+  const clock = createTestClock();
   const written: LookRow[] = [];
   const told: unknown[] = [];
   const disk: { fault: Error | null; groups: number } = { fault: null, groups: 0 };
   const take = async (rows: readonly object[]) => {
     if (disk.fault) throw disk.fault;
     disk.groups += 1;
-    written.push(...(rows as LookRow[]));
+    written.push(...readBodies(rows, 'c', { sequence: written.length, hash: '' }));
   };
   const looks = createRequestLooks({
     viewer: gatewayItself,
@@ -51,11 +52,11 @@ function createLooks(admit = admitAll) {
     },
     sealing,
     newId: () => 'request',
-    clock: createTestClock(),
+    clock,
     admit,
     onDisk: (error) => told.push(error),
   });
-  return { looks, written, told, disk };
+  return { looks, written, told, disk, clock };
 }
 
 test('Looks that come together are one write; a further system in the same look is a row of its own', async () => {
@@ -68,18 +69,18 @@ test('Looks that come together are one write; a further system in the same look 
   expect(written).toMatchObject([
     {
       kind: 'BEGUN',
-      look: 'request-0',
+      look: 'c-1',
       systems: [{ system: 'PERSON_REGISTER' }, { system: 'PENSION_FUND' }],
     },
-    { kind: 'BEGUN', look: 'request-1', systems: [{ system: 'PERSON_REGISTER' }] },
+    { kind: 'BEGUN', look: 'c-2', systems: [{ system: 'PERSON_REGISTER' }] },
   ]);
   first?.end([answered(['a record']), answered([])]);
   await looks.begin({ ...about(other), systemId: 'BANKS', part: '722' });
   await looks.settle();
   expect(written.slice(2)).toMatchObject([
-    { kind: 'ASKING', look: 'request-1', systems: [{ system: 'BANKS', part: '722' }] },
-    { kind: 'ENDED', look: 'request-0', answers: [{ records: 1 }] },
-    { kind: 'ENDED', look: 'request-1', answers: [{ records: 0 }] },
+    { kind: 'ASKING', look: 'c-2', systems: [{ system: 'BANKS', part: '722' }] },
+    { kind: 'ENDED', look: 'c-1', answers: [{ records: 1 }] },
+    { kind: 'ENDED', look: 'c-2', answers: [{ records: 0 }] },
   ]);
 });
 
@@ -164,19 +165,23 @@ test('A purpose that comes after the call has left is on record with the end, an
 });
 
 test('A person found by a search is on record once, and two searches are two looks', async () => {
-  const { looks, written } = createLooks();
+  const { looks, written, clock } = createLooks();
   const search = (): LookTarget => ({
     systemId: 'PERSON_REGISTER',
     part: null,
     subjects: [{ searchedBy: 'NAME', purpose: {}, criteria: 'a name' }],
   });
   const [first, second] = await Promise.all([looks.begin(search()), looks.begin(search())]);
+  clock.advance(70);
   first?.end([answered([{ iin: one }, { iin: one }, { iin: other }, { name: 'no number' }])]);
   second?.end([answered([])]);
   await looks.settle();
   expect(written.map(({ kind, look }) => `${kind} ${look}`)).toEqual([
-    ...['BEGUN request-0', 'BEGUN request-1'],
-    ...['FOUND request-0', 'FOUND request-0', 'ENDED request-0', 'ENDED request-1'],
+    ...['BEGUN c-1', 'BEGUN c-2'],
+    ...['FOUND c-1', 'FOUND c-1', 'ENDED c-1', 'ENDED c-2'],
   ]);
+  // A found person stands at the instant of the look.
+  const start = written[0]?.at ?? 0;
+  expect(written.map(({ at }) => at - start)).toEqual([0, 0, 0, 0, 70, 70]);
   expect(JSON.stringify(written)).not.toMatch(new RegExp(`${one}|${other}`));
 });

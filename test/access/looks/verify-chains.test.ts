@@ -37,7 +37,7 @@ test('The check names whole chains with their heads, wherever their rows lie', a
   const [first = '', second = '', third = ''] = await leaveJournals(scene.folder, 'c', [5, 5, 5]);
   const last = headOfRow((await linesOf(third)).at(-1) ?? '');
   const told = async () => await verifyChains({ ...scene, sealing });
-  const whole = [{ chain: 'c', head: last, broken: null }];
+  const whole = [{ chain: 'c', head: last, archived: 0, broken: null }];
   expect(await told()).toEqual(whole);
   const sizeOf = async (path: string) => Buffer.byteLength(`${(await linesOf(path)).join('\n')}\n`);
   // The first file is in the database too, the second in part.
@@ -82,18 +82,18 @@ test('The check names a missing file between two others by the first row that it
 
 const changes: Record<string, [statement: string, row: number]> = {
   'a letter of the line': [
-    `update access_log set line = replace(line, 'look-6', 'look-5') where sequence = 8`,
+    `update access_log set line = replace(line, 'account-0', 'account-1') where sequence = 8`,
     8,
   ],
   'the kind': [`update access_log set kind = 'ENDED' where sequence = 8`, 8],
   'the instant': ['update access_log set at = at + 1 where sequence = 8', 8],
-  'the look': [`update access_log set look = 'look-5' where sequence = 8`, 8],
-  'the person': [`update access_log set person_hash = 'hash-5' where sequence = 8`, 8],
+  'the look': [`update access_log set begun = 5 where sequence = 8`, 8],
+  'the person': [`update access_log set person_hash = 'another' where sequence = 8`, 8],
   'a person that is no more': ['update access_log set person_hash = null where sequence = 8', 8],
   'the account': [`update access_log set viewer_id = 'another' where sequence = 8`, 8],
   'the organisation': [`update access_log set organisation = '260140900022' where sequence = 8`, 8],
   'the place': ['update access_log set sequence = 999 where sequence = 8', 8],
-  'the chain': [`update access_log set chain = 'd' where sequence = 8`, 8],
+  'the chain': [`update access_log set chain = 99 where sequence = 8`, 8],
   'a row that was deleted': ['delete from access_log where sequence = 8', 8],
   'rows that were deleted from the first on': ['delete from access_log where sequence < 8', 1],
   'two rows in each other’s place': [

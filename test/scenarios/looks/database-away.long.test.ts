@@ -73,7 +73,7 @@ test.for(['stop', 'freeze'] as const)(
     const recorded = new Set(recordedPairs(entries));
     expect((await seenPairs(gateway.control)).filter((pair) => !recorded.has(pair))).toEqual([]);
 
-    const rows = await database.selectFrom('access_log').select('sequence').orderBy('position').execute();
+    const rows = await database.selectFrom('access_log').select('sequence').orderBy('sequence').execute();
     expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_, i) => i + 1));
     const { DATA_KEYS, DATA_HASH_KEY } = readConfig({});
     const sealing = createSealing(DATA_KEYS, DATA_HASH_KEY[0].secret);

@@ -67,7 +67,7 @@ const numbered = (prefix: string, count: number) => Array.from({ length: count }
 
 test('A chain begins with its name, and so does every file of it', async () => {
   const opening = JSON.parse(textOfRow(linesOf(paths[0] ?? '')[0] ?? ''));
-  expect(opening).toEqual({ n: 1, kind: 'OPENED', at: 5, chain: 'some' });
+  expect(opening).toEqual({ n: 1, kind: 'OPENED', at: 5, chain: 'some', form: 2 });
   await journal.commit([row('a')]);
   journal.rotate();
   expect(paths).toHaveLength(1);
