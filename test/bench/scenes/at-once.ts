@@ -1,0 +1,54 @@
+/** Throughput and partial answers with few and with many questions at once, over quick and over slow registers. */
+import { fixed, percentile, table } from '../figures.ts';
+import { askInTurn } from '../load.ts';
+import { createPeople } from '../people.ts';
+import { startGateway, startSystems, stopAll } from '../programs.ts';
+import { askDossierInDrill } from '../questions.ts';
+import { type Behaviour, benchRegisters } from '../upstream/behaviour.ts';
+
+const delaysMs = [0, 200];
+const numbersAtOnce = [16, 64, 256];
+/** Questions of each caller, one after the other. */
+const turns = 32;
+
+/** Prints the table. @returns the number of partial, refused and wrong answers */
+export async function measureAtOnce(): Promise<number> {
+  const systems = await startSystems(...delaysMs.map(allAfter));
+  const rows: string[][] = [];
+  let failed = 0;
+  for (const [i, delayMs] of delaysMs.entries()) {
+    // One viewer stands for all of them here.
+    const settings = { MAX_REQUESTS_PER_ACCOUNT: '100000' };
+    const gateway = await startGateway('gateway', String(systems.addresses[i]), settings);
+    const nextPerson = createPeople();
+    let partial = 0;
+    const next = () =>
+      askDossierInDrill(nextPerson(), () => {
+        partial += 1;
+      });
+    for (const atOnce of numbersAtOnce) {
+      partial = 0;
+      const { timesMs, durationMs, wrong } = await askInTurn(gateway.line, atOnce, atOnce * turns, next);
+      failed += partial + wrong;
+      const whole = timesMs.length - partial - wrong;
+      rows.push([
+        String(delayMs),
+        String(atOnce),
+        fixed((whole / durationMs) * 1000),
+        fixed(percentile(timesMs, 0.5)),
+        fixed(percentile(timesMs, 0.99)),
+        String(partial),
+        String(wrong),
+        fixed((await gateway.process.usage()).maxRssBytes / 1e6),
+      ]);
+    }
+    await stopAll([gateway]);
+  }
+  await systems.stop();
+  const head = ['registers, ms', 'at once', 'whole a second', 'p50 ms', 'p99 ms', 'partial', 'refused', 'MB'];
+  console.log(table(head, rows));
+  return failed;
+}
+
+const allAfter = (delayMs: number): Behaviour =>
+  Object.fromEntries(benchRegisters.map((register) => [register, { delayMs }]));
