@@ -55,7 +55,7 @@ export function healthSettings(config: Config): HealthSettings {
  * Bounds of the calls at once to a system, and to a bank, which gets half of them. The floors need no proof: so many calls
  * wear on no register.
  */
-export function placesOf({ MAX_CALLS_PER_SYSTEM: most }: Config): {
+function placesOf({ MAX_CALLS_PER_SYSTEM: most }: Config): {
   places: PlaceBounds;
   bankPlaces: PlaceBounds;
 } {
@@ -64,6 +64,15 @@ export function placesOf({ MAX_CALLS_PER_SYSTEM: most }: Config): {
     places: { floor: Math.min(16, most), ceiling: most },
     bankPlaces: { floor: Math.min(8, half), ceiling: half },
   };
+}
+
+/** A line for the start: the calls at once, and the dossiers that they allow, for an answer within a fifth of a second. */
+export function placesInWords(config: Config): string {
+  const [system, bank] = Object.values(placesOf(config)).map(
+    ({ floor, ceiling }) =>
+      `${floor} to ${ceiling} calls at once (at 200 ms each, ${ceiling * 5} dossiers a second)`,
+  );
+  return `Tirek asks each system with ${system}, and each bank with ${bank}.`;
 }
 
 export function registerSettings(config: Config): RegisterSettings {

@@ -68,7 +68,7 @@ export interface RegisterParts {
 const drillSockets = 64;
 
 /** Calls of one system, or of one part, in this moment. */
-export interface SystemLoad extends ReturnType<Guard['load']> {
+interface SystemLoad extends ReturnType<Guard['load']> {
   readonly systemId: SystemKey;
   /** Null for a system without parts. */
   readonly part: string | null;

@@ -8,8 +8,8 @@ import { type Behaviour, benchRegisters } from '../upstream/behaviour.ts';
 
 const delaysMs = [0, 200];
 const numbersAtOnce = [16, 64, 256];
-/** Questions of each caller, one after the other. */
-const turns = 32;
+/** Bursts: the next one comes when the last question of the one before is answered. */
+const bursts = 20;
 
 /** Prints the table. @returns the number of partial, refused and wrong answers */
 export async function measureAtOnce(): Promise<number> {
@@ -28,7 +28,14 @@ export async function measureAtOnce(): Promise<number> {
       });
     for (const atOnce of numbersAtOnce) {
       partial = 0;
-      const { timesMs, durationMs, wrong } = await askInTurn(gateway.line, atOnce, atOnce * turns, next);
+      const timesMs: number[] = [];
+      let [durationMs, wrong] = [0, 0];
+      for (let n = 0; n < bursts; n += 1) {
+        const load = await askInTurn(gateway.line, atOnce, atOnce, next);
+        timesMs.push(...load.timesMs);
+        durationMs += load.durationMs;
+        wrong += load.wrong;
+      }
       failed += partial + wrong;
       const whole = timesMs.length - partial - wrong;
       rows.push([
