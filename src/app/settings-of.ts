@@ -70,7 +70,7 @@ function placesOf({ MAX_CALLS_PER_SYSTEM: most }: Config): {
 export function placesInWords(config: Config): string {
   const [system, bank] = Object.values(placesOf(config)).map(
     ({ floor, ceiling }) =>
-      `${floor} to ${ceiling} calls at once (at 200 ms each, ${ceiling * 5} dossiers a second)`,
+      `${floor === ceiling ? '' : `${floor} to `}${ceiling} calls at once (at 200 ms each, ${ceiling * 5} dossiers a second)`,
   );
   return `Tirek asks each system with ${system}, and each bank with ${bank}.`;
 }

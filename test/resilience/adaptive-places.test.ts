@@ -93,9 +93,11 @@ describe('The fall of places', () => {
   });
 
   it('A register that is silent now and then gets no more places', () => {
-    let n = 0;
-    const lesson = (tookMs: number): Lesson => (++n % 8 === 0 ? 'strained' : { tookMs, blockedMs: 0 });
-    expect(Math.max(...createScene().run(100, { lesson }))).toBe(bounds.floor);
+    const { places } = createScene();
+    for (let i = 1; i <= 1000; i += 1) {
+      places.learn(i % 8 === 0 ? 'strained' : { tookMs: 200, blockedMs: 0 }, 16, 100);
+      expect(places.now()).toBe(bounds.floor);
+    }
   });
 
   it('A register whose calls end in other ways gets no more places', () => {
@@ -154,6 +156,14 @@ describe('The blocked event loop', () => {
     // The register works while we are blocked.
     scene.run(100, { lesson: (tookMs) => ({ tookMs, blockedMs: tookMs - 1 }) });
     expect(Math.min(...scene.run(20))).toBe(bounds.ceiling);
+  });
+
+  it('The blocked loop does not make the usual time of a register longer', () => {
+    const scene = createScene();
+    scene.run(40);
+    scene.run(100, { lesson: (ms) => ({ tookMs: ms + 2000, blockedMs: 2100 }) });
+    scene.register.workMs = 400;
+    expect(scene.run(1)).toEqual([96]);
   });
 });
 

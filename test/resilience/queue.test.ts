@@ -1,7 +1,9 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { createAdaptivePlaces } from '../../src/resilience/adaptive-places.ts';
 import { deadlinePassed } from '../../src/resilience/deadline.ts';
-import { createFairQueue } from '../../src/resilience/queue.ts';
+import { createFairQueue, type Leave } from '../../src/resilience/queue.ts';
+import { createTestClock } from '../support/clock.ts';
 import { createLine, faultOf, fixedPlaces, request } from './queue-line.ts';
 
 describe('The places of a system', () => {
@@ -18,6 +20,21 @@ describe('The places of a system', () => {
     await Promise.all(callers);
     expect(queue.load).toMatchObject({ active: 0, waiting: 0 });
     expect(line.served).toEqual(Array.from({ length: 20 }, (_, i) => `c${i}`));
+  });
+
+  it('The places that a system gains go to waiting calls at once', async () => {
+    const queue = createFairQueue(createAdaptivePlaces({ floor: 4, ceiling: 100 }, createTestClock()), 100);
+    const inside: Leave[] = [];
+    for (let i = 0; i < 20; i += 1) void queue.enter(request()).then((leave) => inside.push(leave));
+    await new Promise(setImmediate);
+    expect(queue.load).toMatchObject({ active: 4, waiting: 16, places: 4 });
+    for (const leave of inside.splice(0)) leave({ tookMs: 200, blockedMs: 0 });
+    await new Promise(setImmediate);
+    expect(queue.load).toEqual({ active: 6, waiting: 10, places: 6, latencyMs: 200 });
+    // Silence takes places: calls under way stay, and the next ones wait for fewer places.
+    for (const leave of inside.splice(0)) leave('strained');
+    await new Promise(setImmediate);
+    expect(queue.load).toMatchObject({ active: 4, waiting: 6, places: 4 });
   });
 
   it('A place is given back once, however often a caller says that it leaves', async () => {
