@@ -28,6 +28,7 @@ export async function measureAtOnce(): Promise<number> {
       });
     for (const atOnce of numbersAtOnce) {
       partial = 0;
+      const before = await gateway.process.usage();
       const timesMs: number[] = [];
       let [durationMs, wrong] = [0, 0];
       for (let n = 0; n < bursts; n += 1) {
@@ -36,6 +37,7 @@ export async function measureAtOnce(): Promise<number> {
         durationMs += load.durationMs;
         wrong += load.wrong;
       }
+      const after = await gateway.process.usage();
       failed += partial + wrong;
       const whole = timesMs.length - partial - wrong;
       rows.push([
@@ -46,13 +48,24 @@ export async function measureAtOnce(): Promise<number> {
         fixed(percentile(timesMs, 0.99)),
         String(partial),
         String(wrong),
-        fixed((await gateway.process.usage()).maxRssBytes / 1e6),
+        fixed((after.cpuMicros - before.cpuMicros) / timesMs.length),
+        fixed(after.maxRssBytes / 1e6),
       ]);
     }
     await stopAll([gateway]);
   }
   await systems.stop();
-  const head = ['registers, ms', 'at once', 'whole a second', 'p50 ms', 'p99 ms', 'partial', 'refused', 'MB'];
+  const head = [
+    'registers, ms',
+    'at once',
+    'whole a second',
+    'p50 ms',
+    'p99 ms',
+    'partial',
+    'refused',
+    'CPU µs each',
+    'MB',
+  ];
   console.log(table(head, rows));
   return failed;
 }
