@@ -14,8 +14,8 @@ export type Lesson = { readonly tookMs: number; readonly blockedMs: number } | '
 
 export type AdaptivePlaces = ReturnType<typeof createAdaptivePlaces>;
 
-/** Slowness that our own calls may cause, as a multiple of the usual time. */
-const tolerance = 1.5;
+/** Longest tolerated time of an answer, ms. A tenth of a second more than usual may be the unrest of our own machine. */
+const toleratedMs = (usualMs: number) => Math.max(usualMs * 1.5, usualMs + 100);
 /** Weight of one round in the usual time. */
 const weight = 0.1;
 /** Time after which unneeded places are halved, ms. */
@@ -56,9 +56,9 @@ export function createAdaptivePlaces({ floor, ceiling }: PlaceBounds, clock: Clo
     usualMs ??= longestMs;
     if (longestMs < usualMs) usualMs += (longestMs - usualMs) * weight;
     else if (shortestMs > usualMs && most <= floor) usualMs += (shortestMs - usualMs) * weight;
-    const share = (usualMs * tolerance) / shortestMs;
+    const share = toleratedMs(usualMs) / shortestMs;
     if (share < 1) places = Math.max(floor, places * Math.max(0.5, share));
-    else if (isShort && !isStrained && longestMs <= usualMs * tolerance)
+    else if (isShort && !isStrained && longestMs <= toleratedMs(usualMs))
       places = Math.min(ceiling, places + Math.sqrt(places));
   }
 

@@ -143,6 +143,15 @@ describe('The blocked event loop', () => {
     expect(scene.run(20, { lesson: late(2000) }).at(-1)).toBe(before);
   });
 
+  it('The unrest of a busy machine is no slowness of a quick register up to a tenth of a second', () => {
+    const unrest = (ms: number) => (tookMs: number) => ({ tookMs: tookMs + ms, blockedMs: 0 });
+    const scene = createScene({ workMs: 2 });
+    scene.run(3, { callers: 16 });
+    expect(scene.run(20, { lesson: unrest(90) }).at(-1)).toBe(bounds.ceiling);
+    expect(scene.run(1, { lesson: unrest(90) })).toEqual([bounds.ceiling]);
+    expect(scene.run(1, { lesson: unrest(200) })[0]).toBeLessThan(bounds.ceiling);
+  });
+
   it('The loop that is blocked a little lets places grow', () => {
     expect(
       createScene()

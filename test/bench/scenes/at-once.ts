@@ -26,6 +26,7 @@ export async function measureAtOnce(): Promise<number> {
       askDossierInDrill(nextPerson(), () => {
         partial += 1;
       });
+    await askInTurn(gateway.line, 64, 1500, next);
     for (const atOnce of numbersAtOnce) {
       partial = 0;
       const before = await gateway.process.usage();
