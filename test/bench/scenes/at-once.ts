@@ -63,7 +63,7 @@ export async function measureAtOnce(): Promise<number> {
     'p50 ms',
     'p99 ms',
     'partial',
-    'refused',
+    'refused or wrong',
     'CPU µs each',
     'MB',
   ];
