@@ -129,7 +129,7 @@ async function build(options: AppOptions, opened: Step[]): Promise<App> {
     scans: createUploads(base, applications.parts),
     shepPush: shepPushOf(base, results.takeNews),
     demoToken: createDemoToken(base, network.connect),
-    metricsPage: () => metrics.page(world.systemStatus, registers.isConnected),
+    metricsPage: () => metrics.page(world.systemStatus, registers.isConnected, registers.loads(world.health)),
   });
   opened.unshift(doors.close, () => graphql.server.stop());
   const addresses = await doors.listen();

@@ -26,6 +26,7 @@ export function createNetwork({ config, simulated, log }: Base, loop: LoopDelay)
       connections.push(connection);
       return connection;
     },
+    blockedMs: loop.blockedMs,
     isSimulated(id: SystemKey): boolean {
       const reachedAt = systemOf(id).busId ?? id;
       const isSet = addressedSystems.some((one) => one === reachedAt && config[`${one}_URL`] !== null);

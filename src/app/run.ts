@@ -8,6 +8,7 @@ import type { StopRequest } from '../kernel/stop-signals.ts';
 import { traceOf } from '../observability/log.ts';
 import { UnfitDatabase } from '../storage/examine.ts';
 import { StartError } from './mock-process.ts';
+import { placesInWords } from './settings-of.ts';
 import { type Running, start } from './start.ts';
 
 const stdout = createLineOutput(process.stdout);
@@ -30,6 +31,7 @@ export async function run(request: StopRequest): Promise<void> {
       const unsigned =
         config.SIGNING_KEYS_DIR === null ? ' (messages to SHEP and electronic cases leave unsigned)' : '';
       const page = aboutProfiles[config.PROFILE] ? '/graphiql' : '/graphql';
+      tell(placesInWords(config));
       stdout.write(`Tirek is ready: ${running.address}${page}${unsigned}\n`);
       await untilAsked(running, request);
       tell('Tirek stops, after what is under way. A second signal hurries it.');

@@ -2,6 +2,7 @@ import { dayMs } from '../access/consent/request-bounds.ts';
 import type { Config } from '../config/settings.ts';
 import type { SigningSettings } from '../registers/signing.ts';
 import type { RegisterSettings } from '../registers/ways.ts';
+import type { PlaceBounds } from '../resilience/adaptive-places.ts';
 import type { HealthSettings } from '../resilience/health.ts';
 import { askedSystems, policyOf } from '../systems/systems.ts';
 import type { MessageSettings } from '../tickets/message/message.ts';
@@ -50,12 +51,35 @@ export function healthSettings(config: Config): HealthSettings {
   };
 }
 
+/**
+ * Bounds of the calls at once to a system, and to a bank, which gets half of them. The floors need no proof: so many calls
+ * wear on no register.
+ */
+function placesOf({ MAX_CALLS_PER_SYSTEM: most }: Config): {
+  places: PlaceBounds;
+  bankPlaces: PlaceBounds;
+} {
+  const half = Math.ceil(most / 2);
+  return {
+    places: { floor: Math.min(16, most), ceiling: most },
+    bankPlaces: { floor: Math.min(8, half), ceiling: half },
+  };
+}
+
+/** A line for the start: the calls at once, and the dossiers that they allow, for an answer within a fifth of a second. */
+export function placesInWords(config: Config): string {
+  const [system, bank] = Object.values(placesOf(config)).map(
+    ({ floor, ceiling }) =>
+      `${floor === ceiling ? '' : `${floor} to `}${ceiling} calls at once (at 200 ms each, ${ceiling * 5} dossiers a second)`,
+  );
+  return `Tirek asks each system with ${system}, and each bank with ${bank}.`;
+}
+
 export function registerSettings(config: Config): RegisterSettings {
   const timeoutsMs = Object.fromEntries(askedSystems.map((id) => [id, config[`${id}_TIMEOUT_MS`]]));
   return {
     timeoutsMs: timeoutsMs as RegisterSettings['timeoutsMs'],
-    places: config.MAX_CALLS_PER_SYSTEM,
-    bankPlaces: config.MAX_CALLS_PER_BANK,
+    ...placesOf(config),
     maxWaiting: config.MAX_QUEUED_PER_SYSTEM,
     retry: {
       maxRetries: config.RETRY_MAX,

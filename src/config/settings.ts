@@ -29,10 +29,12 @@ export const settings = {
     'Time of a whole answer, ms: two attempts, one pause.',
   ),
 
-  MAX_CALLS_PER_SYSTEM: wholeNumber([16, 1, 1000], 'Calls, and kept connections, to one system at once.'),
-  MAX_CALLS_PER_BANK: wholeNumber([8, 1, 1000], 'The same to one bank.'),
+  MAX_CALLS_PER_SYSTEM: wholeNumber(
+    [128, 1, 1000],
+    'Calls at once, and connections, to one system at most; half as many to one bank. It begins with 16 (a bank: 8), and gets more while calls wait and it does not answer slower.',
+  ),
   MAX_QUEUED_PER_SYSTEM: wholeNumber(
-    [200, 0, 100_000],
+    [500, 0, 100_000],
     'Calls that wait for one system before OUR_CAPACITY.',
   ),
   MAX_SHEP_ANSWER_BYTES: wholeNumber([2_000_000, 1000, 100_000_000], 'Largest answer of SHEP, bytes.'),

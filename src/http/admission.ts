@@ -22,8 +22,8 @@ const fall = 0.9;
 const least = 32;
 /** Pause between two reports of an overload, ms. */
 const tellMs = 10_000;
-/** Limit that needs no proof: the queue of one system has as many places. */
-const unproven = 200;
+/** Limit that needs no proof: a burst of so many questions fits into the line before any system. */
+const unproven = 300;
 
 /**
  * Bounds the requests in work at once: lowers the limit while the loop is busy and more requests wait than keep it busy, and

@@ -3,9 +3,12 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Status, SystemStatus } from '../incidents/system-status.ts';
 import type { Clock } from '../kernel/clock.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
+import type { FairQueue } from '../resilience/queue.ts';
 import { type SystemKey, systemKeys } from '../systems/systems.ts';
 
 export type Metrics = ReturnType<typeof createMetrics>;
+/** Calls to a system, or to one of its parts, in this moment: one for each way to it. */
+type Load = FairQueue['load'] & { readonly systemId: SystemKey; readonly part: string | null };
 /** Seconds: from a register on the same floor to a whole answer's deadline. */
 const buckets = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 8];
 /** Seconds: from at once to the next working day. */
@@ -43,6 +46,14 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
     'part',
     'state',
   ]);
+  const systemGauge = (name: string, help: string) => gauge(`system_${name}`, help, ['system', 'part']);
+  const places = systemGauge('places', 'Calls that a system may have at once, which follows what it bears.');
+  const calls = systemGauge('calls', 'Calls at a system.');
+  const callsWaiting = systemGauge('calls_waiting', 'Calls that wait for a place at a system.');
+  const allowedHelp =
+    'Questions, and so dossiers, per second that the places allow: places by the measured time of an answer.';
+  const questionsAllowed = systemGauge('questions_allowed_per_second', allowedHelp);
+  const loadGauges = [places, calls, callsWaiting, questionsAllowed];
   const incidentLabels = ['system', 'part', 'audience', 'drill'];
   const openSeconds = gauge('incident_open_seconds', 'Age of an open incident.', incidentLabels);
   const handOverHelp = 'Time from a failed question of an application to its ticket at the mail server.';
@@ -80,6 +91,14 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
     for (const one of parts) show(one);
   }
 
+  function showLoad({ systemId, part, ...load }: Load): void {
+    const labels = { system: systemId, part: part ?? '' };
+    places.inc(labels, load.places);
+    calls.inc(labels, load.active);
+    callsWaiting.inc(labels, load.waiting);
+    if (load.latencyMs !== undefined) questionsAllowed.inc(labels, (load.places * 1000) / load.latencyMs);
+  }
+
   return {
     /** Counts the outcome of one question. */
     question(system: SystemKey, outcome: 'answered' | FaultClass, tookMs: number) {
@@ -110,11 +129,13 @@ export function createMetrics(clock: Clock, blockedMs: () => number) {
         deadlinesAtRisk.set({ system, working_days_left: left }, cases);
     },
     /** All metrics in Prometheus's text format. @param isConnected false: the system has no state, since no question reaches it */
-    async page(systemStatus: SystemStatus, isConnected: (id: SystemKey) => boolean = () => true) {
+    async page(systemStatus: SystemStatus, isConnected: (id: SystemKey) => boolean, loads: readonly Load[]) {
       const statuses = await Promise.all(systemKeys.filter(isConnected).map(systemStatus));
       states.reset();
       openSeconds.reset();
       for (const status of statuses) show(status);
+      for (const one of loadGauges) one.reset();
+      for (const load of loads) if (isConnected(load.systemId)) showLoad(load);
       return { contentType: registry.contentType as string, text: await registry.metrics() };
     },
   };

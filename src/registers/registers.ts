@@ -22,7 +22,7 @@ export type Registers = ReturnType<typeof openRegisters>;
 
 export function openRegisters(parts: RegisterParts) {
   const { clock, newId, settings } = parts;
-  const { signing, sourceOf, jsonChannel, behindShep, behindAsyncShep, ...ways } = createWays(parts);
+  const { signing, loads, sourceOf, jsonChannel, behindShep, behindAsyncShep, ...ways } = createWays(parts);
   const { overJson, overJsonIfConnected, throughServiceCentre } = ways;
   const sender = { senderCode: settings.shep.senderId, clock, newId };
   const fund = { source: sourceOf('PENSION_FUND'), channel: jsonChannel('PENSION_FUND') };
@@ -66,6 +66,7 @@ export function openRegisters(parts: RegisterParts) {
     socialInsuranceFund: overJsonIfConnected('SOCIAL_INSURANCE_FUND', createSocialInsuranceFundClient),
     /** Null: documents leave unsigned. */
     signing,
+    loads,
     /** False for a system that production lacks. */
     isConnected: (id: SystemKey): boolean => !isOptional(id) || parts.isConnected(id),
     /** By bank code (three digits of an IBAN, or TREASURY). */

@@ -1,7 +1,9 @@
 import type { Clock } from '../kernel/clock.ts';
 import type { NewId } from '../kernel/ids.ts';
+import type { PlaceBounds } from '../resilience/adaptive-places.ts';
 import type { FaultClass } from '../resilience/fault-classes.ts';
 import { createGuard, type Guard, type GuardParts } from '../resilience/guard.ts';
+import type { Health } from '../resilience/health.ts';
 import type { Target } from '../resilience/leave.ts';
 import type { RetrySettings } from '../resilience/retry.ts';
 import { retryOf, type SystemPolicy } from '../resilience/system-policy.ts';
@@ -31,8 +33,8 @@ export interface RegisterSettings {
   /** Time of one attempt, ms. */
   readonly timeoutsMs: Readonly<Record<AskedSystem, number>>;
   /** Calls at once to one system, and to one bank. */
-  readonly places: number;
-  readonly bankPlaces: number;
+  readonly places: PlaceBounds;
+  readonly bankPlaces: PlaceBounds;
   readonly maxWaiting: number;
   readonly retry: RetrySettings;
   /** Departures of one system from the settings. */
@@ -47,6 +49,8 @@ export interface RegisterSettings {
 export interface RegisterParts {
   readonly settings: RegisterSettings;
   readonly clock: Clock;
+  /** Time in which our event loop was blocked, ms since the start. */
+  readonly blockedMs: () => number;
   readonly newId: NewId;
   readonly isSimulated: (id: SystemKey) => boolean;
   /** Opens separate connections for one register: a hanging neighbour takes none of them. */
@@ -63,14 +67,29 @@ export interface RegisterParts {
 /** Sockets for all drilled calls to one register: enough to watch them fail, without a socket of another caller. */
 const drillSockets = 64;
 
+/** Calls of one system, or of one part, in this moment. */
+interface SystemLoad extends ReturnType<Guard['load']> {
+  readonly systemId: SystemKey;
+  /** Null for a system without parts. */
+  readonly part: string | null;
+}
+
 export function createWays({ settings, clock, newId, connect, ...parts }: RegisterParts) {
   const { timeoutsMs, places, retry, maxWaiting } = settings;
+  const guarded: { readonly systemId: SystemKey; readonly part: string | null; readonly guard: Guard }[] = [];
   const { maxHintMs } = retry;
   const signing = settings.signing && signingOf(settings.signing);
 
-  function guardOf(systemId: AskedSystem, target: Target, bounds: Pick<GuardParts, 'timeoutMs' | 'places'>) {
-    const common = { target, maxWaiting, clock, random: Math.random, ...bounds };
-    return createGuard({ ...common, retry: retryOf(retry, settings.policyOf(systemId)) });
+  function guardOf(
+    systemId: AskedSystem,
+    target: Target,
+    bounds: Pick<GuardParts, 'timeoutMs' | 'places'>,
+    part: string | null = null,
+  ) {
+    const common = { target, maxWaiting, clock, blockedMs: parts.blockedMs, random: Math.random, ...bounds };
+    const guard = createGuard({ ...common, retry: retryOf(retry, settings.policyOf(systemId)) });
+    guarded.push({ systemId, part, guard });
+    return guard;
   }
 
   /** The breaker is that of verification, as it is the same NCANode; queue, repetitions and rest are those of each key. */
@@ -113,10 +132,15 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     return createDataSource({
       ...{ systemId, part, busId, busPart, clock, onFailure: parts.onFailure, ...more },
       isSigned: signing !== null && busId === 'SHEP',
-      guard: guardOf(systemId, target, {
-        timeoutMs: timeoutsMs[relay as AskedSystem] ?? timeoutsMs[systemId],
-        places: part === null ? places : settings.bankPlaces,
-      }),
+      guard: guardOf(
+        systemId,
+        target,
+        {
+          timeoutMs: timeoutsMs[relay as AskedSystem] ?? timeoutsMs[systemId],
+          places: part === null ? places : settings.bankPlaces,
+        },
+        part,
+      ),
       onOutcome: (outcome, tookMs) => parts.onOutcome(systemId, outcome, tookMs),
       isSimulated: parts.isSimulated(busId ?? systemId),
     });
@@ -135,7 +159,7 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     const address = parts.addressOf(systemId);
     const timeoutMs = timeoutsMs[systemId];
     return createJsonChannel({
-      connection: connect(address, places, timeoutMs),
+      connection: connect(address, places.ceiling, timeoutMs),
       drillConnection: connect(address, drillSockets, timeoutMs),
       ...{ maxHintMs, maxBodyBytes: settings.maxJsonBytes, clock, newId },
     });
@@ -152,14 +176,17 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
     signing,
     sourceOf,
     jsonChannel,
+    /** Calls under way on each way to a system. */
+    loads: (health: Health): SystemLoad[] =>
+      guarded.map(({ systemId, part, guard }) => ({ systemId, part, ...guard.load(health) })),
     /** @param part a part of the system with places of its own */
     behindShep<Client>(
       systemId: AskedSystem,
       createClient: (channel: ShepChannel) => Client,
       part: string | null = null,
     ): Register<Client> {
-      const connections = part === null ? places : settings.bankPlaces;
-      const channel = createShepChannel(toShep('SHEP', timeoutsMs[systemId], connections));
+      const { ceiling } = part === null ? places : settings.bankPlaces;
+      const channel = createShepChannel(toShep('SHEP', timeoutsMs[systemId], ceiling));
       return { source: sourceOf(systemId, undefined, part), client: createClient(channel) };
     },
     /** A receiver behind SHEP's asynchronous channel. @param endsOutage true for its own answer: SHEP's acceptance is none */
@@ -168,7 +195,7 @@ export function createWays({ settings, clock, newId, connect, ...parts }: Regist
       createClient: (channel: AsyncShepChannel) => Client,
       endsOutage: (record: unknown) => boolean,
     ): Register<Client> {
-      const channel = createAsyncShepChannel(toShep('SHEP_ASYNC', timeoutsMs[systemId], places));
+      const channel = createAsyncShepChannel(toShep('SHEP_ASYNC', timeoutsMs[systemId], places.ceiling));
       const source = sourceOf(systemId, undefined, null, { endsOutage });
       return { source, client: createClient(channel) };
     },

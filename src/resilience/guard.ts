@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../kernel/clock.ts';
+import type { Lesson, PlaceBounds } from './adaptive-places.ts';
 import { CallFault, type Evidence, toCallFault } from './call-fault.ts';
 import type { FaultClass } from './fault-classes.ts';
 import type { Health } from './health.ts';
@@ -62,20 +63,25 @@ export interface GuardParts {
   readonly timeoutMs: number;
   readonly retry: RetrySettings;
   /** Calls at once, and calls that may wait. */
-  readonly places: number;
+  readonly places: PlaceBounds;
   readonly maxWaiting: number;
   readonly clock: Clock;
+  /** Time in which our event loop was blocked, ms since the start. */
+  readonly blockedMs: () => number;
   readonly random: () => number;
 }
 
 /** Shortest rest of the answer's time, ms, for which a call justifies a further use of personal data. */
 const leastTimeMs = 50;
+/** Ends of an attempt that tell of a system with too many calls. */
+const strains: readonly FaultClass[] = ['TIMEOUT', 'OVERLOADED', 'OUR_QUOTA'];
 /** Ends of an attempt that tell nothing of the register. */
 const cutOff: readonly FaultClass[] = ['ABANDONED', 'OUR_CAPACITY'];
 export type Guard = ReturnType<typeof createGuard>;
 
 export function createGuard(parts: GuardParts) {
-  const { target, places, maxWaiting, clock } = parts;
+  const { target, clock, blockedMs } = parts;
+  const queueIn = (health: Health) => health.queue(wayOf(target), parts.places, parts.maxWaiting);
 
   async function attemptOnce<Value>(
     context: CallContext,
@@ -85,22 +91,29 @@ export function createGuard(parts: GuardParts) {
     subjects: readonly string[] = [],
   ): Promise<Value> {
     refuseIfOpen(target, context.health);
-    const queue = context.health.queue(wayOf(target), places, maxWaiting);
-    const leaveQueue = await queue.enter(context, Math.max(1, subjects.length));
+    const leaveQueue = await queueIn(context.health).enter(context, Math.max(1, subjects.length));
+    let lesson: Lesson = null;
     try {
       if (context.deadlineAt - clock.now() < leastTimeMs) throw new CallFault('OUR_CAPACITY', 'OURS');
       const leave = askLeave(target, context.health);
       const evidence: Evidence = {};
       const begun = { startedAt: clock.now(), evidence };
+      let blockedBefore = blockedMs();
       const prepared: { preparedMs?: number } = {};
       const prepare: Attempt['prepare'] = async (step) => {
         const value = await step(context);
         prepared.preparedMs = (prepared.preparedMs ?? 0) + clock.now() - begun.startedAt;
         begun.startedAt = clock.now();
+        blockedBefore = blockedMs();
         return value;
       };
-      const ended = (fault: CallFault | null) =>
-        attempts.push({ ...begun, ...prepared, endedAt: clock.now(), fault });
+      const ended = (fault: CallFault | null) => {
+        const endedAt = clock.now();
+        attempts.push({ ...begun, ...prepared, endedAt, fault });
+        if (fault === null)
+          lesson = { tookMs: endedAt - begun.startedAt, blockedMs: blockedMs() - blockedBefore };
+        else if (strains.includes(fault.faultClass)) lesson = 'strained';
+      };
       try {
         const { signal, drill } = context;
         const value = await call({ signal, timeoutMs: parts.timeoutMs, drill, isWrite, evidence, prepare });
@@ -115,7 +128,7 @@ export function createGuard(parts: GuardParts) {
         throw fault;
       }
     } finally {
-      leaveQueue();
+      leaveQueue(lesson);
     }
   }
 
@@ -158,5 +171,5 @@ export function createGuard(parts: GuardParts) {
     }
   };
 
-  return { target, read, write };
+  return { target, read, write, load: (health: Health) => queueIn(health).load };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../kernel/clock.ts';
+import { createAdaptivePlaces, type PlaceBounds } from './adaptive-places.ts';
 import { type BreakerSettings, createBreaker } from './breaker.ts';
 import { createBusSuspicion } from './bus-suspicion.ts';
 import { createCredentialPause } from './credential-pause.ts';
@@ -30,8 +31,11 @@ export function createHealth(settings: HealthSettings, clock: Clock) {
     credential: byKey(() => createCredentialPause(settings.credentialPauseMs, clock)),
     suspicion: byKey(() => createBusSuspicion(settings.busSuspicionMs, clock)),
     budget: byKey(() => createRetryBudget(settings.retryShare, settings.retryShare === 0 ? 0 : retryReserve)),
-    /** `places` and `maxWaiting` of the system's bulkhead are the same at each call. */
-    queue: byKey((_, places: number, maxWaiting: number): FairQueue => createFairQueue(places, maxWaiting)),
+    /** The bounds of the system's bulkhead are the same at each call. */
+    queue: byKey(
+      (_, bounds: PlaceBounds, maxWaiting: number): FairQueue =>
+        createFairQueue(createAdaptivePlaces(bounds, clock), maxWaiting),
+    ),
   };
 }
 

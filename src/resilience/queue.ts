@@ -1,9 +1,10 @@
+import type { AdaptivePlaces, Lesson } from './adaptive-places.ts';
 import { CallFault } from './call-fault.ts';
 import { deadlinePassed } from './deadline.ts';
 import { type Call, createTurns } from './turns.ts';
 
-/** Gives a place back; further calls do nothing. */
-export type Leave = () => void;
+/** Gives a place back, with the lesson of the call; further calls do nothing. */
+export type Leave = (lesson?: Lesson) => void;
 
 /** Caller of a call. */
 export interface Caller {
@@ -16,27 +17,30 @@ export interface Caller {
 export type FairQueue = ReturnType<typeof createFairQueue>;
 type Waiter = Call & { readonly proceed: () => void; readonly refuse: () => void };
 
-/** Makes a bulkhead of `places` calls, with a line of at most `maxWaiting` before it. */
-export function createFairQueue(places: number, maxWaiting: number) {
+/** Makes a bulkhead whose places follow what the system bears, with a line of at most `maxWaiting` calls before it. */
+export function createFairQueue(places: AdaptivePlaces, maxWaiting: number) {
   const turns = createTurns<Waiter>();
   let active = 0;
 
   function leaveOnce(): Leave {
     let left = false;
-    return () => {
+    return (lesson = null) => {
       if (left) return;
       left = true;
+      places.learn(lesson, active, turns.size());
       active -= 1;
       admitNext();
     };
   }
 
   function admitNext(): void {
-    const next = active < places ? turns.take() : undefined;
-    if (next) {
+    while (active < places.now()) {
+      const next = turns.take();
+      if (next === undefined) break;
       active += 1;
       next.proceed();
-    } else if (active === 0) turns.forget();
+    }
+    if (active === 0) turns.forget();
   }
 
   function wait({ account, signal }: Caller, cost: number): Promise<Leave> {
@@ -73,7 +77,7 @@ export function createFairQueue(places: number, maxWaiting: number) {
       const { account, signal } = caller;
       if (signal.aborted) throw leftBehind(signal);
       const place = { account, request: signal };
-      if (active < places) {
+      if (active < places.now()) {
         active += 1;
         turns.charge({ ...place, cost });
         return leaveOnce();
@@ -86,9 +90,9 @@ export function createFairQueue(places: number, maxWaiting: number) {
       }
       return wait(caller, cost);
     },
-    /** Numbers of active and waiting calls, for tests. */
+    /** Numbers of active and waiting calls, and of places; the mean time of an answer, ms, once it is known. */
     get load() {
-      return { active, waiting: turns.size() };
+      return { active, waiting: turns.size(), places: places.now(), latencyMs: places.latencyMs() };
     },
   };
 }

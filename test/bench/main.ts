@@ -7,6 +7,7 @@ import { installPinned } from './install.ts';
 import { createPeople } from './people.ts';
 import { askDossier, askPersons } from './questions.ts';
 import { measureAccess } from './scenes/access.ts';
+import { measureAtOnce } from './scenes/at-once.ts';
 import { compareCost } from './scenes/cost.ts';
 import { measureDrill } from './scenes/drill.ts';
 import { measureHonesty } from './scenes/faults.ts';
@@ -53,6 +54,7 @@ const scenes: Record<string, () => Promise<number>> = {
     }),
   drill: () => measureDrill(rounds),
   replicas: () => measureReplicas(rounds),
+  'at-once': () => measureAtOnce(),
   overload: () => measureOverload(Number(values.seconds)),
   memory: () => measureMemory(Number(values.minutes)),
 };

@@ -37,9 +37,9 @@ function createScene(max = 1000) {
   };
 }
 
-test('The gateway admits a burst of requests up to the size of the queue of one system', () => {
+test('The gateway admits a burst of requests that fits into the line before any system', () => {
   const scene = createScene();
-  expect(scene.enter(500)).toBe(200);
+  expect(scene.enter(800)).toBe(300);
   expect(scene.admission.isFull()).toBe(true);
 });
 
@@ -56,13 +56,13 @@ test('The limit grows with the requests under way while a slow register leaves t
 
 test('A busy loop admits fewer requests, never fewer than it needs to stay busy, and more again with free time', () => {
   const scene = createScene();
-  scene.enter(200);
-  scene.pass(30, 1);
+  scene.enter(300);
+  scene.pass(40, 1);
   scene.endAll();
   expect(scene.enter(500)).toBe(32);
   scene.endAll();
-  scene.pass(15, 0);
-  expect(scene.enter(500)).toBe(200);
+  scene.pass(20, 0);
+  expect(scene.enter(800)).toBe(300);
 });
 
 test('A busy loop refuses nothing while it works off its bursts', () => {

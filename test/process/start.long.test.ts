@@ -135,6 +135,7 @@ test('A start reports each of its steps in a line before the step', async () => 
     'Tirek starts a PostgreSQL',
     'Tirek starts the simulated',
     'Tirek brings the tables',
+    'Tirek asks each system',
     expect.stringContaining('Tirek is ready:'),
     'Tirek stops, after what',
     'Tirek has stopped.',

@@ -5,6 +5,7 @@ import { createRetryBudget } from '../../src/resilience/retry-budget.ts';
 import { until } from '../support/until.ts';
 import { createScene, down, error } from './guard-scene.ts';
 import { fault, registerA } from './health-bench.ts';
+import { fixedPlaces } from './queue-line.ts';
 
 describe('A repetition', () => {
   it('A repetition that is not admitted leaves the first failure as the reported one', async () => {
@@ -16,7 +17,7 @@ describe('A repetition', () => {
   });
 
   it('A repetition that finds the queue full leaves the first failure as the reported one', async () => {
-    const queue = createFairQueue(1, 0);
+    const queue = createFairQueue(fixedPlaces(1), 0);
     const { read, context } = createScene({ queue });
     const result = await read(() => {
       // Another call takes the place as soon as it is free.
@@ -78,11 +79,11 @@ describe('A repetition', () => {
   });
 
   it('A repetition gives its place to others while it waits', async () => {
-    const queue = createFairQueue(1, 10);
+    const queue = createFairQueue(fixedPlaces(1), 10);
     const { read, calls } = createScene({ queue });
     const waiting = read(fault('OVERLOADED', 'REGISTER', { retryAfterMs: 2000 }));
     await until(() => calls.length === 1 && queue.load.active === 0);
-    expect(queue.load).toEqual({ active: 0, waiting: 0 });
+    expect(queue.load).toMatchObject({ active: 0, waiting: 0 });
     expect(await read()).toMatchObject({ ok: true });
     expect(await waiting).toMatchObject({ ok: true });
   });

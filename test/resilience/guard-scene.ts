@@ -4,13 +4,14 @@ import type { Health } from '../../src/resilience/health.ts';
 import { createFairQueue, type FairQueue } from '../../src/resilience/queue.ts';
 import { createRetryBudget, type RetryBudget } from '../../src/resilience/retry-budget.ts';
 import { createBench, fault, registerA } from './health-bench.ts';
+import { fixedPlaces } from './queue-line.ts';
 
 /** A guard over a client that plays a script: faults are thrown, everything else is the answer. */
 /** Parts that a scene may replace. */
 type SceneParts = Partial<GuardParts> & { queue?: FairQueue; budget?: RetryBudget };
 
 export function createScene({
-  queue = createFairQueue(4, 10),
+  queue = createFairQueue(fixedPlaces(4), 10),
   budget = createRetryBudget(0.1, 100),
   ...parts
 }: SceneParts = {}) {
@@ -21,9 +22,10 @@ export function createScene({
     target: registerA,
     timeoutMs: 3000,
     retry: { maxRetries: 1, baseDelayMs: 200, maxHintMs: 60_000 },
-    places: 4,
+    places: { floor: 4, ceiling: 4 },
     maxWaiting: 10,
     clock,
+    blockedMs: () => 0,
     random: () => 0,
     ...parts,
   });

@@ -5,6 +5,7 @@ import { createFairQueue, type FairQueue } from '../../src/resilience/queue.ts';
 import { inventedIins } from '../support/persons.ts';
 import { createScene, down, error } from './guard-scene.ts';
 import { fault, registerA, registerB } from './health-bench.ts';
+import { fixedPlaces } from './queue-line.ts';
 
 describe('A guarded read', () => {
   it('A guarded read gives the answer and the account of its only attempt', async () => {
@@ -111,16 +112,16 @@ describe('A call that is not made', () => {
   });
 
   it('An open breaker lets no call wait for a place', async () => {
-    const queue = createFairQueue(1, 10);
+    const queue = createFairQueue(fixedPlaces(1), 10);
     const { read, failTimes } = createScene({ queue });
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
     await queue.enter({ account: 'another', signal: new AbortController().signal });
     expect(await read()).toMatchObject({ ok: false, fault: { faultClass: 'NOT_TRIED' } });
-    expect(queue.load).toEqual({ active: 1, waiting: 0 });
+    expect(queue.load).toMatchObject({ active: 1, waiting: 0 });
   });
 
   it('A breaker that opens stops the calls in the queue', async () => {
-    const { read, calls, kinds } = createScene({ queue: createFairQueue(1, 100) });
+    const { read, calls, kinds } = createScene({ queue: createFairQueue(fixedPlaces(1), 100) });
     const results = await Promise.all(Array.from({ length: 30 }, () => read(error(), error())));
     expect(kinds()[0]).toBe('open');
     expect(calls.length).toBe(5);
@@ -144,7 +145,7 @@ describe('A call that is not made', () => {
   });
 
   it('A full queue stops the call', async () => {
-    const queue = createFairQueue(1, 0);
+    const queue = createFairQueue(fixedPlaces(1), 0);
     const { read, calls } = createScene({ queue });
     const leave = await queue.enter({ account: 'another', signal: new AbortController().signal });
     expect(await read()).toMatchObject({ ok: false, attempts: [], fault: { faultClass: 'OUR_CAPACITY' } });
@@ -190,7 +191,7 @@ describe('The effect of a read on the health', () => {
 
   it('A read is charged in the queue, each time, for its people, to its account', async () => {
     const charged: [account: string, cost: number | undefined][] = [];
-    const queue = createFairQueue(4, 10);
+    const queue = createFairQueue(fixedPlaces(4), 10);
     const enter: FairQueue['enter'] = (caller, cost) => {
       charged.push([caller.account, cost]);
       return queue.enter(caller, cost);
@@ -207,7 +208,7 @@ describe('The effect of a read on the health', () => {
   });
 
   it('A read closes a half-open breaker by an answer, and gives the place back in every case', async () => {
-    const queue = createFairQueue(4, 10);
+    const queue = createFairQueue(fixedPlaces(4), 10);
     const { read, failTimes, clock, kinds, context } = createScene({ queue });
     failTimes(5, registerA, 'SYSTEM_ERROR', 'REGISTER');
     clock.advance(15_000);
@@ -215,6 +216,6 @@ describe('The effect of a read on the health', () => {
     const results = await Promise.all(Array.from({ length: 10 }, () => read(() => sleep(20))));
     expect(results.filter(({ ok }) => ok)).toHaveLength(2);
     expect(kinds()[0]).toBe('closed');
-    expect(queue.load).toEqual({ active: 0, waiting: 0 });
+    expect(queue.load).toMatchObject({ active: 0, waiting: 0 });
   });
 });

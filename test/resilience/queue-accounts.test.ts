@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallFault } from '../../src/resilience/call-fault.ts';
 import { createFairQueue } from '../../src/resilience/queue.ts';
-import { createLine, faultOf, request } from './queue-line.ts';
+import { createLine, faultOf, fixedPlaces, request } from './queue-line.ts';
 
 describe('The turns of accounts', () => {
   /** Lets every call in, one after the other. */
@@ -15,7 +15,7 @@ describe('The turns of accounts', () => {
   }
 
   it('Turns are as many for an account with twenty requests as for one with a single request', async () => {
-    const line = createLine(createFairQueue(1, 100));
+    const line = createLine(createFairQueue(fixedPlaces(1), 100));
     void line.come('in');
     for (let i = 0; i < 20; i += 1) void line.come(`crowd ${i}`, request('crowd'));
     void line.come('single 0', request('single'));
@@ -30,7 +30,7 @@ describe('The turns of accounts', () => {
   });
 
   it('Turns go round among the requests of an account', async () => {
-    const line = createLine(createFairQueue(1, 100));
+    const line = createLine(createFairQueue(fixedPlaces(1), 100));
     const [long, short] = [request('one'), request('one')];
     void line.come('in');
     for (let i = 0; i < 3; i += 1) void line.come(`long ${i}`, long);
@@ -43,7 +43,7 @@ describe('The turns of accounts', () => {
     [3, ['dear', 'cheap 0', 'cheap 1', 'cheap 2', 'dear', 'cheap 3', 'cheap 4']],
     [100, ['dear', 'cheap 0', 'cheap 1', 'cheap 2', 'cheap 3', 'cheap 4', 'dear']],
   ])('A turn costs as much as its call: one that asks about %d people', async (cost, expected) => {
-    const line = createLine(createFairQueue(1, 100));
+    const line = createLine(createFairQueue(fixedPlaces(1), 100));
     void line.come('in');
     for (let i = 0; i < 2; i += 1) void line.come('dear', request('dear'), cost);
     for (let i = 0; i < 5; i += 1) void line.come(`cheap ${i}`, request('cheap'));
@@ -51,7 +51,7 @@ describe('The turns of accounts', () => {
   });
 
   it('A call that came in without waiting is charged too', async () => {
-    const line = createLine(createFairQueue(2, 100));
+    const line = createLine(createFairQueue(fixedPlaces(2), 100));
     void line.come('dear', request('dear'), 50);
     void line.come('cheap', request('cheap'));
     void line.come('dear again', request('dear'));
@@ -60,7 +60,7 @@ describe('The turns of accounts', () => {
   });
 
   it('An account alone for long has no fewer turns afterwards', async () => {
-    const queue = createFairQueue(1, 100);
+    const queue = createFairQueue(fixedPlaces(1), 100);
     for (let i = 0; i < 500; i += 1) (await queue.enter(request('old'), 10))();
     const line = createLine(queue);
     void line.come('in', request('old'), 10);
@@ -71,7 +71,7 @@ describe('The turns of accounts', () => {
   });
 
   it('An account that comes late has a turn after at most one turn of each other account', async () => {
-    const line = createLine(createFairQueue(1, 1000));
+    const line = createLine(createFairQueue(fixedPlaces(1), 1000));
     for (let i = 0; i < 50; i += 1) for (const one of ['a', 'b', 'c']) void line.come(one, request(one));
     await new Promise(setImmediate);
     for (let i = 0; i < 60; i += 1) await line.goOne();
@@ -97,7 +97,7 @@ describe('The room in a full line', () => {
       '1 OUR_CAPACITY',
     ],
   ])('%s', async (_what, account, callsOfLast, gaveUp) => {
-    const queue = createFairQueue(1, 5);
+    const queue = createFairQueue(fixedPlaces(1), 5);
     await queue.enter(request());
     const faults: string[] = [];
     for (let i = 0; i < 2; i += 1) {
@@ -112,7 +112,7 @@ describe('The room in a full line', () => {
   });
 
   it('A full line makes no room for an account with as long a line itself', async () => {
-    const queue = createFairQueue(1, 4);
+    const queue = createFairQueue(fixedPlaces(1), 4);
     await queue.enter(request());
     for (let i = 0; i < 2; i += 1) for (const one of ['a', 'b']) void queue.enter(request(one));
     expect(await faultOf(queue.enter(request('a')))).toBe('OUR_CAPACITY OURS');

@@ -1,5 +1,11 @@
+import { createAdaptivePlaces } from '../../src/resilience/adaptive-places.ts';
 import { CallFault } from '../../src/resilience/call-fault.ts';
 import type { Caller, FairQueue, Leave } from '../../src/resilience/queue.ts';
+import { createTestClock } from '../support/clock.ts';
+
+/** Places that stay as many as they are. */
+export const fixedPlaces = (places: number) =>
+  createAdaptivePlaces({ floor: places, ceiling: places }, createTestClock());
 
 /** A request of an account. Each call makes another request, of another account unless it is named. */
 export function request(account?: string, signal = new AbortController().signal): Caller {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blockLoop } from '../support/block-loop.ts';
 import { createTestClock } from '../support/clock.ts';
 import { startGateway, type TestGateway } from '../support/gateway.ts';
+import { until } from '../support/until.ts';
 
 const clock = createTestClock();
 let gateway: TestGateway;
@@ -57,6 +58,35 @@ test('The metrics show an open incident and the state of its system, until an an
   expect(after(name)).toBeUndefined();
   expect(after('tirek_system_state{system="PERSON_REGISTER",part="",state="UP"}')).toBe(1);
   expect(after('tirek_system_state{system="BANKS",part="601",state="UP"}')).toBe(1);
+});
+
+test('The metrics show the calls at once of each system, and the questions per second that they allow once it is measured', async () => {
+  const of = (name: string, system: string, part = '') =>
+    `tirek_system_${name}{system="${system}",part="${part}"}`;
+  const before = await figures();
+  expect(before(of('places', 'PERSON_REGISTER'))).toBe(16);
+  expect(before(of('places', 'BANKS', '601'))).toBe(8);
+  // The fund is reached in two ways.
+  expect(before(of('places', 'PENSION_FUND'))).toBe(32);
+  expect(before(of('questions_allowed_per_second', 'PERSON_REGISTER'))).toBeUndefined();
+  await gateway.setFault('PERSON_REGISTER', 'slow', { delayMs: 1500 });
+  const asked = Array.from({ length: 20 }, () => ask());
+  await until(async () => {
+    const now = await figures();
+    return now(of('calls', 'PERSON_REGISTER')) === 16 && now(of('calls_waiting', 'PERSON_REGISTER')) === 4;
+  });
+  await Promise.all(asked);
+  await gateway.endFault('PERSON_REGISTER');
+  const after = await figures();
+  expect([after(of('calls', 'PERSON_REGISTER')), after(of('calls_waiting', 'PERSON_REGISTER'))]).toEqual([
+    0, 0,
+  ]);
+  const [places, allowed] = ['places', 'questions_allowed_per_second'].map((name) =>
+    after(of(name, 'PERSON_REGISTER')),
+  );
+  expect(places).toBeGreaterThanOrEqual(16);
+  // The clock of this test stands still, and an answer takes a millisecond at least.
+  expect(allowed).toBe((places ?? 0) * 1000);
 });
 
 test('The metrics count no drilled request among the questions', async () => {

@@ -59,6 +59,7 @@ export async function startRegisters(
   const registers = openRegisters({
     settings: { ...registerSettings(config), policyOf },
     clock: systemClock,
+    blockedMs: loop.blockedMs,
     newId: newUuid,
     isSimulated: () => true,
     connect(address, places, connectTimeoutMs) {
