@@ -8,7 +8,7 @@ import { createPeople } from '../people.ts';
 import { type Program, startGateway, startSystems, stopAll } from '../programs.ts';
 import { askDossier, type Question } from '../questions.ts';
 
-const most = 3;
+/** Callers at once of each asked gateway. */
 const places = 16;
 const count = 2000;
 const warmUpRounds = 3;
@@ -19,6 +19,14 @@ interface Round extends DatabaseUse {
   readonly wrong: number;
 }
 
+/** Gateways that are asked together: the last of the four has a database of its own, to tell the sharing from the crowd on the cores. */
+const sets: Readonly<Record<string, readonly number[]>> = {
+  one: [0],
+  two: [0, 1],
+  'two, a database each': [0, 3],
+  three: [0, 1, 2],
+};
+
 /** All gateways run all the time, so that one without questions shows what it reads of the others. */
 export async function measureReplicas(rounds: number): Promise<number> {
   const nextPerson = createPeople();
@@ -26,17 +34,20 @@ export async function measureReplicas(rounds: number): Promise<number> {
   const caller = await startMachineClient();
   const database = await startDatabase();
   const gateways: Program[] = [];
-  for (let i = 0; i < most; i += 1) {
-    const settings = { ...caller.settings, DATABASE_URL: await database.doorFor() };
-    const gateway = await startGateway(`replica ${i}`, String(systems.addresses[0]), settings);
+  for (const isShared of [true, true, true, false]) {
+    const shared = isShared ? { DATABASE_URL: await database.doorFor() } : {};
+    const gateway = await startGateway('replica', String(systems.addresses[0]), {
+      ...caller.settings,
+      ...shared,
+    });
     gateways.push({ ...gateway, headers: caller.headers });
   }
   const next = () => askDossier(nextPerson(), caller.purpose);
-  const measured = new Map<number, Round[]>();
+  const measured = new Map<string, Round[]>();
   for (let round = -warmUpRounds; round < rounds; round += 1)
-    for (let asked = 1; asked <= most; asked += 1) {
+    for (const [asked, set] of Object.entries(sets)) {
       const begun = await database.use();
-      const figures = await measureRound(gateways, asked, next);
+      const figures = await measureRound(gateways, set, next);
       const { wrong, ...of } = figures;
       const used = await database.usedSince(begun, count);
       if (round >= 0) measured.set(asked, [...(measured.get(asked) ?? []), { ...of, ...used, wrong }]);
@@ -46,7 +57,7 @@ export async function measureReplicas(rounds: number): Promise<number> {
   await caller.stop();
   await systems.stop();
 
-  const head = ['replicas asked', 'gateways, CPU µs, least', 'median', 'PostgreSQL, CPU µs, least', 'median'];
+  const head = ['replicas', 'gateways, CPU µs, least', 'median', 'PostgreSQL, CPU µs, least', 'median'];
   const more = ['rows', 'bytes stored', 'WAL bytes', 'bytes read from it', 'per second'];
   console.log(
     table(
@@ -55,22 +66,20 @@ export async function measureReplicas(rounds: number): Promise<number> {
     ),
   );
   const wrong = [...measured.values()].flat().reduce((sum, round) => sum + round.wrong, 0);
-  console.log(`\n${rounds} rounds of ${count}, ${places} at once over all; wrong answers: ${wrong}`);
+  console.log(`\n${rounds} rounds of ${count}, ${places} at once of each; wrong answers: ${wrong}`);
   return wrong;
 }
 
-async function measureRound(gateways: readonly Program[], asked: number, next: () => Question) {
+async function measureRound(gateways: readonly Program[], set: readonly number[], next: () => Question) {
   const cpu = async () => {
     const uses = await Promise.all(gateways.map(({ process }) => process.usage()));
     return uses.reduce((sum, { cpuMicros }) => sum + cpuMicros, 0);
   };
   const before = await cpu();
+  const asked = gateways.filter((_, i) => set.includes(i));
+  const share = Math.ceil(count / asked.length);
   const loads = await Promise.all(
-    gateways
-      .slice(0, asked)
-      .map(({ line, headers }, i) =>
-        askInTurn(line, shareOf(places, asked, i), shareOf(count, asked, i), next, headers),
-      ),
+    asked.map(({ line, headers }) => askInTurn(line, places, share, next, headers)),
   );
   const durationMs = Math.max(...loads.map((load) => load.durationMs));
   return {
@@ -80,17 +89,13 @@ async function measureRound(gateways: readonly Program[], asked: number, next: (
   };
 }
 
-/** Part of a number for one of several, so that all parts together are the number. */
-const shareOf = (all: number, parts: number, i: number): number =>
-  Math.floor(all / parts) + (i < all % parts ? 1 : 0);
-
-function rowOf(asked: number, list: readonly Round[]): string[] {
+function rowOf(asked: string, list: readonly Round[]): string[] {
   const of = (pick: (round: Round) => number) => list.map(pick);
   const middle = (pick: (round: Round) => number) => fixed(percentile(of(pick), 0.5));
   const gateway = (round: Round) => round.gatewayMicros;
   const database = (round: Round) => round.cpuMicros;
   return [
-    String(asked),
+    asked,
     ...[fixed(minimum(of(gateway))), middle(gateway)],
     ...[fixed(minimum(of(database))), middle(database)],
     fixed(
