@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     below: ['kernel', 'resilience'],
   },
   storage: {
-    what: 'PostgreSQL and the embedded one, tables and migrations, sealing of personal data, the journal on disk, writing behind answers',
+    what: 'PostgreSQL and the embedded one, tables and migrations, sealing of personal data, the journal on disk, writing behind answers; [at what scale](storage/SCALE.md)',
     below: ['kernel'],
   },
   systems: {
