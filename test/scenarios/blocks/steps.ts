@@ -1,6 +1,7 @@
 /** Every step on every route of every state service, with what must be prepared before a system goes down. */
 import { expect } from 'vitest';
 import { mockCms } from '../../../mocks/signature-service/mock-cms.ts';
+import { parseIin } from '../../../src/kernel/iin.ts';
 import { catalogue, stageReceiverOf, stateServiceOf } from '../../../src/services/catalogue.ts';
 import { caseTakers } from '../../../src/services/state-service.ts';
 import type { TestGateway } from '../../support/gateway.ts';
@@ -108,10 +109,15 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
         for (const { code } of documents) farthest = (await worker.attach(farthest, code)).application;
         return farthest;
       };
-      const arrivedOf = async () => {
-        const { application } = await worker.handOver(await farthestOf(), decision);
+      const arrive = async (farthest: Payload) => {
+        const { application } = await worker.handOver(farthest, decision);
         expect(application).toMatchObject({ state: 'CASE_HANDED_OVER' });
         return application;
+      };
+      const arrivedCases = async () => {
+        // Both are checked first: a case at E-maket rules out another application of its person (S7.10(1)).
+        const [one, other] = [await farthestOf(), await farthestOf()];
+        return { granted: await arrive(one), refused: await arrive(other) };
       };
       const hasDecision = decided !== null && electronicCase !== null;
       prepared.push({
@@ -124,7 +130,7 @@ export async function prepareRoutes(gateway: TestGateway, iins: Iterator<string>
         arrived: hasDecision
           ? {
               ...{ hasHearing: decided.hearing !== null, isTold: decided.from !== null },
-              ...{ granted: await arrivedOf(), refused: await arrivedOf() },
+              ...(await arrivedCases()),
             }
           : null,
       });
@@ -198,7 +204,9 @@ export async function failedSteps(
       note(shown, 'recordPresentedDocument', `${name} IDENTIFY`);
     }
     if (!isSigned) continue;
-    const stated = (await worker.state(await worker.read(draft.id), statementOfNurlan)).application;
+    const birthDate = parseIin(draft.iin)?.birthDate;
+    const statement = { ...statementOfNurlan, birthDate };
+    const stated = (await worker.state(await worker.read(draft.id), statement)).application;
     const input = { id: stated.id, expectedVersion: stated.version, signature };
     note(await askAll(gateway, signUnder, { input }), 'signStatement', `${name} VERIFY_SIGNATURE`);
   }
