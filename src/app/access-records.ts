@@ -49,16 +49,14 @@ export async function openAccessRecords(
   const takeUp = () => takeUpLooks(folder, database, onDefect);
   const takeUpNow = atMostEvery(takeUpEveryMs, clock, takeUp, clock.now());
 
-  const openDaysNow = atMostEvery(openDaysEveryMs, clock, () =>
-    openDays(database, clock.now()).catch(report),
-  );
+  const openDaysNow = atMostEvery(openDaysEveryMs, clock, () => openDays(database, clock.now()));
 
   const writeBehind = createWriteBehind({
     async write() {
-      await openDaysNow();
+      await openDaysNow().catch(report);
       await drain();
-      await volumes.write();
       await takeUpNow();
+      await volumes.write();
     },
     everyMs: drainEveryMs,
     onTrouble: report,

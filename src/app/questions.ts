@@ -35,27 +35,31 @@ export function createQuestions({ server, known, createContext }: Questions): Ha
     context: async (request, reply) => begun.get(request) ?? contextOf(request, reply),
   }) as unknown as (request: Request, reply: Reply) => Promise<unknown>;
 
+  /** @returns null where the server has to tell why there is no context: a header cannot be read */
+  function beginShortly(request: Request, reply: Reply): Context | null {
+    try {
+      const context = contextOf(request, reply);
+      begun.set(request, context);
+      return context;
+    } catch (error) {
+      if (error instanceof RefusedError) return null;
+      throw error;
+    }
+  }
+
   /** @returns null where the server has to answer */
   async function answerShortly(request: Request, reply: Reply): Promise<KnownAnswer | null> {
     const accept = headerOf(request, 'accept');
     const asked = request.method === 'POST' ? known.read(request.body, accept) : null;
-    if (asked === null) return null;
-    const context = contextOf(request, reply);
-    begun.set(request, context);
-    return known.answer(asked, context, accept);
+    const context = asked && beginShortly(request, reply);
+    return asked && context && known.answer(asked, context, accept);
   }
 
   return async (request, reply) => {
-    const answer = await answerShortly(request, reply).catch(unlessRefused);
+    const answer = await answerShortly(request, reply);
     if (answer === null) return serve(request, reply);
     return reply.code(answer.status).headers(Object.fromEntries(answer.headers)).send(answer.body);
   };
-}
-
-/** A header that cannot be read refuses the context: the server tells it. */
-function unlessRefused(error: unknown): null {
-  if (error instanceof RefusedError) return null;
-  throw error;
 }
 
 function headerOf({ headers }: { readonly headers: object }, name: string): string | undefined {

@@ -7,17 +7,26 @@ import { type Allowance, fingerprint, type News, type Volumes } from './volumes.
 /** Any number, the same in every release: replicas count one after the other, so that none waits for another's people. */
 const lock = 840_197;
 
+/** People that are told at once: no statement takes long, whatever has gathered while the database was away. */
+const mostTold = 5000;
+
 /** Tells the database the new people of this replica, and takes over the numbers of all. @throws Error of the database */
 export async function shareVolumes(database: Database, volumes: Volumes): Promise<void> {
-  const news = volumes.news();
-  if (news.length === 0) return;
-  const told = new Map(news.map((one) => [`${one.account} ${one.article ?? ''}`, one]));
+  for (let told = mostTold; told >= mostTold; ) {
+    const news = volumes.news(mostTold);
+    told = news.reduce((sum, { people }) => sum + people.length, 0);
+    if (told > 0) await tell(database, volumes, news);
+  }
+}
+
+async function tell(database: Database, volumes: Volumes, news: readonly News[]): Promise<void> {
+  const byVolume = new Map(news.map((one) => [`${one.account} ${one.article ?? ''}`, one]));
   const totals = await database.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${lock})`.execute(tx);
     return countNews(tx, news);
   });
   for (const { account, article, people } of totals) {
-    const one = told.get(`${account} ${article}`);
+    const one = byVolume.get(`${account} ${article}`);
     if (one) volumes.told(one, people);
   }
 }
@@ -32,8 +41,12 @@ async function countNews(database: Database, news: readonly News[]): Promise<rea
   const given = JSON.stringify(news.map((one) => ({ ...one, article: one.article ?? '' })));
   const rows = sql`jsonb_to_recordset(${given}::jsonb)
     as news (day bigint, account text, article text, people jsonb)`;
+  // A conflict would use up a number of a volume at each call; the lock keeps others from making the same one.
   await sql`insert into volumes (day, account, article) select day, account, article from ${rows}
-    on conflict (day, account, article) do nothing`.execute(database);
+    where not exists (select from volumes as known
+      where (known.day, known.account, known.article) = (news.day, news.account, news.article))`.execute(
+    database,
+  );
   const counted = await sql<Total>`
     with news as (
       select volumes.id, news.people from ${rows} join volumes using (day, account, article)
@@ -58,12 +71,13 @@ export async function consultVolume(
   clock: Clock,
 ): Promise<void> {
   const asked = people.map(fingerprint);
+  const key = { day: startOfDay(clock.now()), account, article };
   const volume = await database
     .selectFrom('volumes')
     .select(['id', 'people'])
-    .where((is) => is.and({ day: startOfDay(clock.now()), account, article: article ?? '' }))
+    .where((is) => is.and({ ...key, article: article ?? '' }))
     .executeTakeFirst();
-  if (volume === undefined) return volumes.compare({ account, article }, 0, []);
+  if (volume === undefined) return volumes.compare(key, 0, []);
   const known = await database
     .selectFrom('volume_people')
     .select('person')
@@ -71,7 +85,7 @@ export async function consultVolume(
     .where(sql<boolean>`person = any(${asked})`)
     .execute();
   volumes.compare(
-    { account, article },
+    key,
     volume.people,
     known.map(({ person }) => person),
   );
@@ -86,6 +100,9 @@ export async function forgetVolumes(database: Database, now: number): Promise<vo
   await sql`delete from volume_people where ctid = any(array(
     select volume_people.ctid from volumes join volume_people on volume_id = volumes.id where day < ${today}
     limit ${piece}))`.execute(database);
-  await sql`delete from volumes where day < ${today}
-    and not exists (select from volume_people where volume_id = volumes.id)`.execute(database);
+  await sql`delete from volumes where id = any(array(
+    select id from volumes where day < ${today}
+    and not exists (select from volume_people where volume_id = volumes.id) limit ${piece}))`.execute(
+    database,
+  );
 }

@@ -30,16 +30,26 @@ export function createVolumes(clock: Clock) {
   let day = startOfDay(clock.now());
   /** Volumes of today by account and article. */
   const volumes = new Map<string, Volume>();
+  /** Those with news. */
+  const fresh = new Set<Volume>();
 
   function volumeOf({ account, article }: Key): Volume {
     const today = startOfDay(clock.now());
-    if (today !== day) volumes.clear();
+    if (today !== day) {
+      volumes.clear();
+      fresh.clear();
+    }
     day = today;
     // No account has a space in its name.
     const key = `${account} ${article ?? ''}`;
     const volume = volumes.get(key) ?? createVolume({ account, article });
     volumes.set(key, volume);
     return volume;
+  }
+
+  function add(volume: Volume, person: string): void {
+    volume.add(person);
+    if (volume.news.length > 0) fresh.add(volume);
   }
 
   return {
@@ -50,14 +60,14 @@ export function createVolumes(clock: Clock) {
       const volume = volumeOf(allowance);
       for (const person of people) {
         if (volume.knows(person)) continue;
-        if (volume.total() < allowance.people) volume.add(person);
+        if (volume.total() < allowance.people) add(volume, person);
         else beyond.add(person);
       }
       return beyond;
     },
     /** Notes a person who was let through. */
     note(account: string, article: string | null, person: string): void {
-      volumeOf({ account, article }).add(person);
+      add(volumeOf({ account, article }), person);
     },
     /** True where only the database can tell: at the first question of the day, and for people who may be known to other replicas. */
     isUncertain(allowance: Allowance, people: readonly string[]): boolean {
@@ -67,20 +77,29 @@ export function createVolumes(clock: Clock) {
       if (volume.total() < allowance.people || !volume.hasOthers()) return false;
       return people.some((person) => !volume.knows(person));
     },
-    /** Takes over what the database has counted, and those of the people in question who are among them. */
-    compare(key: Key, total: number, known: readonly string[]): void {
-      volumeOf(key).compare(total, known);
+    /** Takes over what the database has counted for a day, and those of the people in question who are among them. */
+    compare({ day: of, ...key }: Key & Pick<News, 'day'>, total: number, known: readonly string[]): void {
+      const volume = volumeOf(key);
+      if (of === day) volume.compare(total, known);
     },
-    /** People that the database has not counted yet. They stay until `told`. */
-    news(): readonly News[] {
-      return [...volumes.values()].flatMap(({ key, news }) =>
-        news.length === 0 ? [] : [{ day, ...key, people: news.map(fingerprint) }],
-      );
+    /** People that the database has not counted yet, at most so many. They stay until `told`. */
+    news(most: number): readonly News[] {
+      const found: News[] = [];
+      let left = most;
+      for (const { key, news } of fresh) {
+        if (left <= 0) break;
+        const people = news.slice(0, left);
+        left -= people.length;
+        found.push({ day, ...key, people });
+      }
+      return found;
     },
     /** Takes note that the database has counted the first of the news. @param total people of all replicas */
     told({ day: of, account, article, people }: News, total: number): void {
       const volume = volumeOf({ account, article });
-      if (of === day) volume.told(people.length, total);
+      if (of !== day) return;
+      volume.told(people.length, total);
+      if (volume.news.length === 0) fresh.delete(volume);
     },
   };
 }
@@ -107,12 +126,13 @@ function createVolume(key: Key) {
       if (news.length < exactPeople) news.push(fingerprint(person));
     },
     compare(total: number, known: readonly string[]): void {
-      counted = total;
+      // A number that was read before the last one was told may arrive after it.
+      counted = Math.max(counted ?? 0, total);
       for (const person of known) seen.add(person);
     },
     told(people: number, total: number): void {
       news.splice(0, people);
-      counted = total;
+      counted = Math.max(counted ?? 0, total);
     },
   };
 }

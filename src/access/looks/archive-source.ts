@@ -59,13 +59,17 @@ function ofDay(day: string): ArchiveSource {
 const earlier: ArchiveSource = {
   day: 'before',
   async page(database, after) {
-    await sql`insert into access_chains (name) select distinct chain from access_log_before
-      on conflict do nothing`.execute(database);
-    const { rows } = await sql<SourceRow>`
-      select id as chain, name, sequence, line from access_log_before as old join access_chains on name = old.chain
-      where (id, sequence) > (${after.chain}, ${after.sequence})
-      order by id, sequence limit ${pageSize}`.execute(database);
-    return rows;
+    if (after.chain === 0)
+      await sql`insert into access_chains (name) select distinct chain from access_log_before
+        on conflict do nothing`.execute(database);
+    const rest = await rowsOfChain(database, after);
+    if (rest.length > 0) return rest;
+    // The next chain that has rows here, by the key of the table.
+    const { rows } = await sql<{ chain: number }>`
+      select id as chain from access_chains where id > ${after.chain}
+        and exists (select from access_log_before as old where old.chain = name)
+      order by id limit 1`.execute(database);
+    return rows[0] === undefined ? [] : rowsOfChain(database, { chain: rows[0].chain, sequence: -1 });
   },
   async remove(tx, rows) {
     const table = sql.table('access_log_before');
@@ -77,6 +81,14 @@ const earlier: ArchiveSource = {
     return true;
   },
 };
+
+async function rowsOfChain(database: Database, after: Pick<SourceRow, 'chain' | 'sequence'>) {
+  const { rows } = await sql<SourceRow>`
+    select id as chain, name, sequence, line from access_chains join access_log_before as old on old.chain = name
+    where id = ${after.chain} and sequence > ${after.sequence}
+    order by sequence limit ${pageSize}`.execute(database);
+  return rows;
+}
 
 async function countOf(tx: Transaction, table: ReturnType<typeof sql.table>): Promise<number> {
   const { rows } = await sql<{ rows: number }>`select count(*) as rows from ${table}`.execute(tx);

@@ -24,6 +24,8 @@ export async function hashOf(
     .select('line')
     .where((is) => is.and({ chain, sequence }));
   const begin = beginOf(day);
+  // The table of earlier releases: its rows before this one are in the same file, or missing.
+  if (Number.isNaN(begin)) return '';
   // Few partitions first: most processes ask about a person within a month. Around midnight it may be of the next day.
   const near = rows.where('at', '>=', begin - monthMs).where('at', '<', begin + 2 * dayMs);
   const row = (await near.executeTakeFirst()) ?? (await rows.executeTakeFirst());

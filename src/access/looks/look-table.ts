@@ -67,6 +67,8 @@ const earlierTable = (database: Database, chain: string): LookTable => ({
       select ${chain}, (row->>'n')::bigint, line, row->>'kind', (row->>'at')::bigint, row->>'look',
         row->'person'->>'hash', row->'viewer'->>'id', row->'viewer'->>'organisation'
       from ${rowsOf(lines)}
+      where not exists (select from access_archives as archived join access_chains on id = archived.chain
+        where name = ${chain} and (row->>'n')::bigint between archived.first and archived.last)
       order by place
       on conflict (chain, sequence) do nothing`.execute(database);
   },

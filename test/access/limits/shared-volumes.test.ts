@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { consultVolume, forgetVolumes, shareVolumes } from '../../../src/access/limits/shared-volumes.ts';
 import { createVolumes } from '../../../src/access/limits/volumes.ts';
 import { createTestClock } from '../../support/clock.ts';
+import { hashOfPerson } from '../../support/hashes.ts';
 import { createScene } from '../looks/chains.ts';
 
 const allowance = { account: 'a', article: null, people: 3 };
@@ -69,6 +70,22 @@ test('A replica that begins late knows the people of the day by asking for those
   expect(late?.volumes.isUncertain(allowance, ['p2'])).toBe(true);
   await late?.consult(['p2', 'p4']);
   expect(late?.ask('p1', 'p2', 'p4')).toEqual(['p4']);
+});
+
+test('A repeated count of a volume uses up no number of it, and what gathered during an outage is told in pieces', async () => {
+  const { replicas, database } = await createReplicas(1);
+  const [one] = replicas;
+  for (let n = 0; n < 3; n += 1) {
+    one?.volumes.note('a', null, `p${n}`);
+    await one?.share();
+  }
+  for (let n = 0; n < 12_000; n += 1) one?.volumes.note('b', null, hashOfPerson(n));
+  await one?.share();
+  const counted = await database.selectFrom('volumes').select(['id', 'people']).orderBy('id').execute();
+  expect(counted).toEqual([
+    { id: 1, people: 3 },
+    { id: 2, people: 12_000 },
+  ]);
 });
 
 test('The people of a day are erased after it, and those of today stay', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { noTerms } from '../../../src/access/clients/terms.ts';
 import { createVolumeGate } from '../../../src/access/limits/volume-gate.ts';
 import { createVolumes } from '../../../src/access/limits/volumes.ts';
+import { startOfDay } from '../../../src/kernel/clock.ts';
 import type { Purpose } from '../../../src/services/purpose.ts';
 import { createTestClock } from '../../support/clock.ts';
 
@@ -21,7 +22,7 @@ function createScene(known: readonly string[] = []) {
     async consult(volume, people) {
       consulted.push([...people]);
       volumes.compare(
-        volume,
+        { ...volume, day: startOfDay(clock.now()) },
         known.length,
         people.filter((person) => known.includes(person)),
       );

@@ -156,6 +156,12 @@ test('The rows of an earlier release become one archive, and late ones of it sta
   const path = join(archives.path, archiveName('before'));
   expect(await verifyArchive(scene.database, path, sealing)).toMatchObject({ rows: 28, broken: null });
   await expect(sql`delete from access_log_before`.execute(scene.database)).rejects.toThrow('never changed');
+  // A machine that was down brings a file whose rows lie in the archive: they do not come again.
+  const lines = earlierLines('before', looks);
+  await leaveEarlierJournal(scene.folder, lines);
+  await takeUpLooks(scene.folder, scene.database, () => {});
+  expect([await journalsIn(scene.folder), await list(scene)]).toEqual([0, []]);
+  expect(await verify(scene)).toEqual([{ chain: 'before', rows: 28, broken: null }]);
   await leaveEarlierJournal(scene.folder, earlierLines('late', looks.slice(0, 1)));
   await takeUpLooks(scene.folder, scene.database, () => {});
   expect(await archive(toDate(start + 6 * day))).toMatchObject([
