@@ -56,8 +56,14 @@ export async function openAccessRecords(
       await openDaysNow().catch(report);
       await drain();
       await takeUpNow();
-      await volumes.write();
     },
+    everyMs: drainEveryMs,
+    onTrouble: report,
+    onRecovered: () => {},
+  });
+  // Apart: a reader of the record waits for no volume.
+  const volumesBehind = createWriteBehind({
+    write: volumes.write,
     everyMs: drainEveryMs,
     onTrouble: report,
     onRecovered: () => {},
@@ -100,7 +106,10 @@ export async function openAccessRecords(
     /** Writes the looks of the journal into the database. @returns false while the database is away */
     flush: () => writeBehind.flush(config.DATABASE_PATIENCE_MS),
     async stop() {
-      await writeBehind.stop(config.DATABASE_TIMEOUT_MS);
+      await Promise.all([
+        writeBehind.stop(config.DATABASE_TIMEOUT_MS),
+        volumesBehind.stop(config.DATABASE_TIMEOUT_MS),
+      ]);
       await journal.close();
       // The next process of this machine takes in the other journals.
       for (const path of drained()) await removeJournal(path);

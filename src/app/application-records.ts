@@ -10,6 +10,7 @@ import { handOverOf, noContent } from '../applications/steps/hand-over.ts';
 import { createRegisteringSystems } from '../applications/steps/registering-systems.ts';
 import { registrationOf } from '../applications/steps/registration.ts';
 import { type SettleStep, settleStep, settleSteps } from '../applications/steps/settle.ts';
+import { isRecordAway } from '../kernel/errors.ts';
 import { atMostEvery, repeat } from '../kernel/repeat.ts';
 import { routeOf, stateServiceOf } from '../services/catalogue.ts';
 import { readCalendar } from '../services/read-calendar.ts';
@@ -59,7 +60,7 @@ export async function openApplicationRecords(parts: OwnQuestions, records: Outag
   });
   const report = (error: unknown) => {
     // The writer of the outages tells that the database is away.
-    if (!isDatabaseDown(error)) onDefect(error);
+    if (!isDatabaseDown(error) && !isRecordAway(error)) onDefect(error);
   };
   for (const queue of Object.values(stages))
     await queue.work((application) =>

@@ -4,6 +4,7 @@ import { findApplication } from '../applications/application-rows.ts';
 import { createDeliverResults, type ResultCalls } from '../applications/results/deliver-results.ts';
 import { createTakeNews, type NewsParts, type TakeNews } from '../applications/results/take-news.ts';
 import type { ShepPushOptions } from '../http/shep-push.ts';
+import { isRecordAway } from '../kernel/errors.ts';
 import type { Outcome } from '../registers/outcome.ts';
 import type { Attempt } from '../resilience/guard.ts';
 import { kept } from '../storage/kept.ts';
@@ -73,7 +74,7 @@ export async function openResults(own: OwnQuestions, records: OutageRecords) {
   await results.work((applicationId) =>
     deliver(applicationId).catch((error: unknown) => {
       // The writer of the outages tells that the database is away.
-      if (!isDatabaseDown(error)) own.onDefect(error);
+      if (!isDatabaseDown(error) && !isRecordAway(error)) own.onDefect(error);
       return 'later';
     }),
   );

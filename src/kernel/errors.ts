@@ -102,3 +102,7 @@ export class RefusedError extends Error {
     this.extensions = { code, http: { status: errorTable[code].status, ...(headers && { headers }) } };
   }
 }
+
+/** True where no question can go on record now: the disk is full, or the gateway stops. The record of looks tells it. */
+export const isRecordAway = (error: unknown): boolean =>
+  error instanceof RefusedError && error.code === 'ACCESS_RECORD_UNAVAILABLE';

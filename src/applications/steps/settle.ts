@@ -1,5 +1,6 @@
 /** Steps that were begun and not ended: their outcome is asked for, and nothing is sent. */
 import { type ExpressionBuilder, sql } from 'kysely';
+import { isRecordAway } from '../../kernel/errors.ts';
 import type { Tables } from '../../storage/tables.ts';
 import { isDatabaseDown } from '../../storage/trouble.ts';
 import type { Application } from '../application.ts';
@@ -39,7 +40,7 @@ export async function settleSteps(parts: StepsParts, settle: SettleStep, onDefec
       if (application) await settle(application, { id, version, by: 'GATEWAY' });
     } catch (error) {
       // One that fails must not hold back the others.
-      if (isDatabaseDown(error)) throw error;
+      if (isDatabaseDown(error) || isRecordAway(error)) throw error;
       onDefect(error);
     }
   }
