@@ -56,7 +56,11 @@ const tabs = () => page.locator('.graphiql-tab').allInnerTexts();
 
 async function openExample(operation: string): Promise<void> {
   await page.locator('.tirek-examples button', { has: page.getByText(operation, { exact: true }) }).click();
-  // GraphiQL reads the operation's name a moment after its text.
+  await untilNamed(operation);
+}
+
+/** GraphiQL reads the operation's name a moment after its text. */
+async function untilNamed(operation: string): Promise<void> {
   const name = "document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.operationName";
   await expect.poll(() => page.evaluate(name)).toBe(operation);
 }
@@ -155,6 +159,7 @@ test('A new tab is filled by clicks in the explorer, and runs', async () => {
   await explorer.getByText('systems', { exact: true }).click();
   await explorer.getByText('state', { exact: true }).click();
   await expect.poll(() => textIn('query')).toMatch(/systems \{\s+id\s+state\s+\}|systems \{\s+state\s+\}/);
+  await untilNamed('MyQuery');
   await run('"state": "UP"');
   await page.click('[aria-label="Show Examples"]');
 });

@@ -23,8 +23,10 @@ test('The letter of the outage in the README draws its sequence of actions', asy
   await gateway.setFault('PERSON_REGISTER', 'down');
   await gateway.ask(/```graphql\n([\s\S]*?)```/.exec(readme)?.[1] ?? '');
   const letters = join(gateway.dataFolder, 'mail');
-  await until(() => existsSync(letters) && readdirSync(letters).length === 1);
-  const letter = readEml(readFileSync(join(letters, readdirSync(letters)[0] ?? ''), 'latin1'));
+  // A letter has its name when all of it is there.
+  const nameOf = () => readdirSync(letters).find((name) => name.endsWith('.eml'));
+  await until(() => existsSync(letters) && nameOf() !== undefined);
+  const letter = readEml(readFileSync(join(letters, nameOf() ?? ''), 'latin1'));
   const picture = letter.attachments.find(({ filename }) => filename.endsWith('-ru.png'));
   expect(picture?.content.length).toBeGreaterThan(10_000);
   writeFileSync(join(folder, 'letter.png'), picture?.content ?? '');
