@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { type Clock, startOfDay } from '../../kernel/clock.ts';
 import type { Database } from '../../storage/database.ts';
-import { type Allowance, fingerprint, type News, type Volumes } from './volumes.ts';
+import { type Allowance, fingerprint, type News, nameOf, type Volumes } from './volumes.ts';
 
 /** Any number, the same in every release: replicas count one after the other, so that none waits for another's people. */
 const lock = 840_197;
@@ -20,13 +20,13 @@ export async function shareVolumes(database: Database, volumes: Volumes): Promis
 }
 
 async function tell(database: Database, volumes: Volumes, news: readonly News[]): Promise<void> {
-  const byVolume = new Map(news.map((one) => [`${one.account} ${one.article ?? ''}`, one]));
+  const byVolume = new Map(news.map((one) => [nameOf(one), one]));
   const totals = await database.transaction().execute(async (tx) => {
     await sql`select pg_advisory_xact_lock(${lock})`.execute(tx);
     return countNews(tx, news);
   });
   for (const { account, article, people } of totals) {
-    const one = byVolume.get(`${account} ${article}`);
+    const one = byVolume.get(nameOf({ account, article }));
     if (one) volumes.told(one, people);
   }
 }

@@ -40,10 +40,9 @@ export function createVolumes(clock: Clock) {
       fresh.clear();
     }
     day = today;
-    // No account has a space in its name.
-    const key = `${account} ${article ?? ''}`;
-    const volume = volumes.get(key) ?? createVolume({ account, article });
-    volumes.set(key, volume);
+    const name = nameOf({ account, article });
+    const volume = volumes.get(name) ?? createVolume({ account, article });
+    volumes.set(name, volume);
     return volume;
   }
 
@@ -103,6 +102,9 @@ export function createVolumes(clock: Clock) {
     },
   };
 }
+
+/** One text for each volume of a day: no account has a space in its name. */
+export const nameOf = ({ account, article }: Key): string => `${account} ${article ?? ''}`;
 
 type Volume = ReturnType<typeof createVolume>;
 

@@ -4,7 +4,7 @@
 export function shortId(id: string | null): string | undefined {
   if (id === null) return undefined;
   const inBraces = id.length === uuidLength + 2 && id.startsWith('{') && id.endsWith('}');
-  const packed = inBraces ? pack(id, 1) : id.length === uuidLength ? pack(id, 0) : undefined;
+  const packed = pack(inBraces ? id.slice(1, -1) : id);
   if (packed !== undefined) return (inBraces ? '{' : '~') + packed;
   return /^[~{=]/.test(id) ? `=${id}` : id;
 }
@@ -21,31 +21,10 @@ export function longId(short: string | null | undefined): string | null {
 }
 
 const uuidLength = 36;
-const hyphens: ReadonlySet<number> = new Set([8, 13, 18, 23]);
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const digitOf = Array.from({ length: 128 }, (_, code) =>
-  '0123456789abcdef'.indexOf(String.fromCharCode(code)),
-);
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Bytes of a UUID as base64url; undefined for another text. Nine of them in a dossier: a third of the time of buffers. */
-function pack(text: string, from: number): string | undefined {
-  let packed = '';
-  let bits = 0;
-  let count = 0;
-  for (let i = 0; i < uuidLength; i += 1) {
-    const code = text.charCodeAt(from + i);
-    if (hyphens.has(i)) {
-      if (code !== 0x2d) return undefined;
-      continue;
-    }
-    const digit = digitOf[code] ?? -1;
-    if (digit < 0) return undefined;
-    bits = (bits << 4) | digit;
-    count += 4;
-    if (count < 6) continue;
-    count -= 6;
-    packed += alphabet[bits >> count];
-    bits &= (1 << count) - 1;
-  }
-  return packed + alphabet[bits << (6 - count)];
+/** Bytes of a UUID as base64url; undefined for another text. */
+function pack(text: string): string | undefined {
+  if (!uuid.test(text)) return undefined;
+  return Buffer.from(text.replaceAll('-', ''), 'hex').toString('base64url');
 }
