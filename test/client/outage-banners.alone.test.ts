@@ -9,10 +9,10 @@ vi.mock('../../examples/clerk-card/src/language.tsx', () => ({
   useLanguage: () => ({ language: 'ru', say: (text: { readonly ru: string | null }) => text.ru ?? '' }),
 }));
 
-/** React as the card itself resolves it. */
-const ofCard = createRequire(card);
-const { createElement } = ofCard('react') as { createElement: (type: unknown, props: object) => unknown };
-const { renderToStaticMarkup } = ofCard('react-dom/server') as {
+/** React as the compiled JSX resolves it, whether or not the card's own packages are installed. */
+const ofTests = createRequire(import.meta.url);
+const { createElement } = ofTests('react') as { createElement: (type: unknown, props: object) => unknown };
+const { renderToStaticMarkup } = ofTests('react-dom/server') as {
   renderToStaticMarkup: (element: unknown) => string;
 };
 const { OutageBanners } = (await import(fileURLToPath(new URL('registers/outage-banners.tsx', card)))) as {
